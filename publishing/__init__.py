@@ -1,0 +1,1 @@
+"""Build time only: how the pages are made. May import calculators; nothing imports it."""
