@@ -1,0 +1,86 @@
+# Two commands matter: `make serve` shows the site, `make test` tries everything.
+# Whatever they need is installed into this folder (.venv, node_modules), by lock file, once.
+
+PYTHON := $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
+VENV := .venv/bin
+PY := $(VENV)/python
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
+BUILD_TOOLS := .venv/.installed-build
+DEV_TOOLS := .venv/.installed-dev
+NODE_MODULES := node_modules/.installed
+# A machine without Node.js gets it as a Python package; one with it keeps its own.
+NODE := $(if $(shell command -v npm),,.venv/.installed-node)
+
+# The project's own tools come first, for those that other programs start.
+export PATH := $(CURDIR)/$(VENV):$(PATH)
+export PYTHONDONTWRITEBYTECODE := 1
+
+.PHONY: serve build test check bench lock agree pdf clean chromium
+.DEFAULT_GOAL := serve
+
+serve: $(BUILD_TOOLS) $(NODE_MODULES) ## build strictly, serve, and build again at each change
+	@$(PY) -m publishing.serve
+
+build: $(BUILD_TOOLS) $(NODE_MODULES) ## write site/
+	@echo "== Building the site into site/"
+	@$(PY) -m mkdocs build --strict --quiet
+
+test: $(DEV_TOOLS) $(NODE_MODULES) chromium ## every test, browser tests included
+	@echo "== Testing"
+	@$(PY) -m pytest $(TESTS)
+
+check: $(DEV_TOOLS) test build ## all of the above, format and types: what a change must pass
+	@echo "== Format"
+	@$(VENV)/ruff format --check .
+	@$(VENV)/ruff check .
+	@echo "== Types"
+	@$(VENV)/mypy
+
+bench: $(DEV_TOOLS) $(NODE_MODULES) chromium build ## measure; prints tables
+	@for script in bench/[a-z]*.py; do \
+		module=$$(basename $$script .py); echo "== Measuring: $$module"; $(PY) -m bench.$$module || exit 1; \
+	done
+
+agree: $(BUILD_TOOLS) ## make agree CLAUSE=c-3.1: both languages of a clause have been read together
+	@$(PY) -m publishing.in_step agree $(CLAUSE)
+
+lock: $(DEV_TOOLS) $(NODE) ## choose versions anew; the lock files carry hashes and name no host
+	@echo "== Locking Python packages"
+	@for name in requirements requirements-dev requirements-node; do \
+		$(VENV)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+			--no-emit-index-url --no-header --no-config $$name.in -o $$name.txt || exit 1; done
+	@echo "== Locking npm packages"
+	@npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund
+
+chromium: $(DEV_TOOLS)
+	@$(PY) -m tests.browser.chromium
+
+clean: ## remove what was built, not what was installed
+	rm -rf site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+.venv/.made:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed"; exit 1; }
+	@echo "== Making .venv with $$($(PYTHON) --version)"
+	@$(PYTHON) -m venv .venv
+	@touch $@
+
+$(BUILD_TOOLS): requirements.txt | .venv/.made
+	@echo "== Installing what builds the site (about a minute, once)"
+	@$(PIP) -r $<
+	@touch $@
+
+$(DEV_TOOLS): requirements-dev.txt | $(BUILD_TOOLS)
+	@echo "== Installing what tests and checks"
+	@$(PIP) -r $<
+	@touch $@
+
+.venv/.installed-node: requirements-node.txt | .venv/.made
+	@echo "== Installing Node.js into .venv (this machine has none)"
+	@$(PIP) -r $<
+	@touch $@
+
+$(NODE_MODULES): package-lock.json $(NODE)
+	@echo "== Installing npm packages, Pyodide among them"
+	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
