@@ -1,0 +1,126 @@
+"""The command line: list, schema, run and batch (the same core as in the browser)."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import sys
+from collections.abc import Iterator, Sequence
+from typing import IO, Any
+
+from .browser import not_answers, read_json, write_json
+from .engine.calculator import Calculator
+from .rules import find, ids
+
+REJECTED = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return 0 for a result, 2 for answers rejected."""
+    options = _parser().parse_args(arguments)
+    if options.command == "list":
+        return _list()
+    calculator = find(options.id)
+    if options.command == "schema":
+        print(write_json(calculator.schema(options.lang)))
+        return 0
+    if options.command == "run":
+        return _run(calculator, options.lang)
+    if options.file is None:
+        return _batch_lines(calculator, options.lang)
+    return _batch_table(calculator, options.lang, options.file, options.output)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m calculators", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("list", help="ids and titles")
+    for name, about in (
+        ("schema", "questions and figures as JSON"),
+        ("run", "answers: one JSON object on standard input"),
+        ("batch", "JSON Lines on standard input, or a CSV file"),
+    ):
+        command = commands.add_parser(name, help=about)
+        command.add_argument("id", choices=ids(), metavar="ID")
+        command.add_argument("--lang", choices=("cy", "en"), default="cy")
+        if name == "batch":
+            command.add_argument("file", nargs="?")
+            command.add_argument("-o", "--output")
+    return parser
+
+
+def _list() -> int:
+    for name in ids():
+        calculator = find(name)
+        titles = (calculator.show(language).text(calculator.title) for language in ("cy", "en"))
+        print(name, *titles, sep="\t")
+    return 0
+
+
+def _answer(calculator: Calculator, language: str, text: str) -> dict[str, Any]:
+    """Return the result for one line of JSON, or the object of errors."""
+    try:
+        given = read_json(text)
+    except (ValueError, RecursionError):
+        return not_answers(language, calculator.id)
+    return calculator.run(given, language)
+
+
+def _run(calculator: Calculator, language: str) -> int:
+    result = _answer(calculator, language, sys.stdin.read())
+    print(write_json(result))
+    if "errors" not in result:
+        return 0
+    codes = ", ".join(f"{error['question']}: {error['code']}" for error in result["errors"])
+    print(f"rejected: {codes}", file=sys.stderr)
+    return REJECTED
+
+
+def _batch_lines(calculator: Calculator, language: str) -> int:
+    for line in sys.stdin:
+        if line.strip():
+            print(write_json(_answer(calculator, language, line)))
+    return 0
+
+
+def _batch_table(calculator: Calculator, language: str, path: str, output: str | None) -> int:
+    """Write each row of a CSV file again with its figures, reasons and errors beside it."""
+    with open(path, newline="", encoding="utf-8-sig") as source:
+        rows = csv.DictReader(source, restkey="extra", restval="")
+        if output is None:
+            _write_table(calculator, language, rows, sys.stdout)
+        else:
+            with open(output, "w", newline="", encoding="utf-8-sig") as target:
+                _write_table(calculator, language, rows, target)
+    return 0
+
+
+def _write_table(
+    calculator: Calculator, language: str, rows: csv.DictReader[str], target: IO[str]
+) -> None:
+    given = list(rows.fieldnames or [])
+    added = ["status", *(f.key for f in calculator.figures if f.key != "status"), "errors"]
+    # A column of the file that has a figure's name keeps it; ours is then marked.
+    names = [f"result_{name}" if name in given else name for name in added]
+    writer = csv.writer(target)
+    writer.writerow([*given, *names])
+    for row in rows:
+        writer.writerow([*_cells(row, given), *_result_cells(calculator.run(row, language), added)])
+
+
+def _cells(row: dict[str, Any], given: list[str]) -> Iterator[Any]:
+    for name in given:
+        yield row[name]
+
+
+def _result_cells(result: dict[str, Any], added: list[str]) -> Iterator[str]:
+    figures = result.get("figures", {})
+    errors = result.get("errors", [])
+    for name in added[:-1]:
+        value = figures.get(name)
+        yield " ".join(value) if isinstance(value, list) else "" if value is None else str(value)
+    yield "; ".join(f"{error['question']}: {error['text']}" for error in errors)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,52 @@
+"""The only function that the browser calls."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Any
+
+from .engine.faults import Fault
+from .engine.show import Show
+from .rules import find
+
+_LONGEST_WHOLE = 18
+
+
+def run(request: str) -> str:
+    """Return the result, as JSON, of `{"calculator": …, "language": "cy"|"en", "answers": {…}}`.
+
+    Never raises: whatever cannot be run is answered with an object of errors.
+    """
+    try:
+        asked = read_json(request)
+        calculator = find(asked["calculator"])
+        language = asked.get("language", "cy")
+        if language not in ("cy", "en"):
+            raise KeyError(language)
+    except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
+        return write_json(not_answers("cy"))
+    return write_json(calculator.run(asked.get("answers"), language))
+
+
+def read_json(text: str) -> Any:
+    """Return JSON with its numbers exact; ValueError or RecursionError where it is not JSON."""
+    return json.loads(text, parse_float=Decimal, parse_int=_whole, parse_constant=str)
+
+
+def write_json(value: Any) -> str:
+    """Return JSON with Welsh letters as they are."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def not_answers(language: str, calculator: str | None = None) -> dict[str, Any]:
+    """Return the object of errors for something that is not a set of answers at all."""
+    fault = Fault("not_answers")
+    text = Show.into(language).text(fault.text)
+    error = {"question": None, "code": fault.code, "text": text}
+    return {"calculator": calculator, "language": language, "errors": [error]}
+
+
+def _whole(digits: str) -> int | str:
+    """Return a whole number, or its digits where there are too many for any answer."""
+    return int(digits) if len(digits) <= _LONGEST_WHOLE else digits

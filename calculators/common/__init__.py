@@ -1,0 +1,1 @@
+"""What several rules share: the questions everyone is asked, the Council's formula, the law beside it."""

@@ -1,0 +1,139 @@
+"""The questions that several calculators ask, each worded once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from ..engine import policy
+from ..engine.calculator import Answers, Check, in_order
+from ..engine.days import age, birthday
+from ..engine.faults import Fault
+from ..engine.questions import Choice, Day, Money, Number, YesNo
+from ..engine.text import Text, _
+
+YOUNGEST, OLDEST = 16, 100
+
+date_of_birth = Day(
+    key="date_of_birth",
+    label=_("Date of birth"),
+    hint=_("For example 15/06/1976 or 15 June 1976."),
+    birth=True,
+)
+service_start = Day(
+    key="service_start",
+    label=_("Start of continuous service"),
+    hint=_("As Human Resources confirms: service with other councils may count."),
+)
+termination = Day(
+    key="termination",
+    label=_("Termination date"),
+    hint=_("The last day you would be employed."),
+)
+salary = Money(
+    key="salary",
+    label=_("Annual salary under the contract"),
+    hint=_("In pounds, before tax. If you work part time, your own part-time salary."),
+    zero="salary_zero",
+    clause="c-3.1-cyflog",
+)
+
+
+def _council_multiplier(answers: Mapping[str, Any]) -> Decimal | None:
+    """Return the Council's multiplier on the termination date (C 3.1, reading A06)."""
+    if "termination" not in answers:
+        return None
+    try:
+        return policy.on("severance.multiplier", answers["termination"]).value
+    except policy.NotCovered:
+        raise Fault(
+            "required", _("The policy gives no multiplier for that termination date.")
+        ) from None
+
+
+multiplier = Number(
+    key="multiplier",
+    label=_("Multiplier"),
+    hint=_("1.5 unless the Council has approved another."),
+    high=Decimal(100),
+    above=True,
+    required=False,
+    default=_council_multiplier,
+    invalid="multiplier_invalid",
+    too_low="multiplier_not_positive",
+    clause="c-3.1",
+    more=True,
+    shared=True,
+)
+role = Choice(
+    key="role",
+    label=_("Level of your post"),
+    options=(
+        ("staff", _("Below Head of Service")),
+        ("head_of_service", _("Head of Service")),
+        ("strategic_director", _("Strategic Director")),
+        ("chief_executive", _("Chief Executive")),
+    ),
+    required=False,
+    default="staff",
+    more=True,
+)
+pension_scheme = Choice(
+    key="pension_scheme",
+    label=_("Pension scheme"),
+    options=(
+        ("lgps", _("Local Government Pension Scheme")),
+        ("tps", _("Teachers' Pension Scheme")),
+        ("none", _("None")),
+    ),
+    required=False,
+    more=True,
+)
+
+
+def _wrong_age(answers: Answers) -> bool:
+    born, ends = answers["date_of_birth"], answers["termination"]
+    return born <= ends and not YOUNGEST <= age(born, ends) <= OLDEST
+
+
+def _too_young_at_start(answers: Answers) -> bool:
+    born, starts, ends = (
+        answers[key] for key in ("date_of_birth", "service_start", "termination")
+    )
+    return (
+        born <= starts <= ends
+        and YOUNGEST <= age(born, ends) <= OLDEST
+        and starts < birthday(born, YOUNGEST)
+    )
+
+
+# The faults between the days of a working life.
+life = (
+    Check(
+        ("date_of_birth", "service_start"),
+        lambda a: a["service_start"] < a["date_of_birth"],
+        "date_of_birth",
+        "birth_after_date",
+    ),
+    Check(
+        ("date_of_birth", "termination"),
+        lambda a: a["termination"] < a["date_of_birth"]
+        and not (a.get("service_start") and a["service_start"] < a["date_of_birth"]),
+        "date_of_birth",
+        "birth_after_date",
+    ),
+    Check(("date_of_birth", "termination"), _wrong_age, "date_of_birth", "age_out_of_range"),
+    Check(
+        ("date_of_birth", "service_start", "termination"),
+        _too_young_at_start,
+        "service_start",
+        "service_longer_than_life_allows",
+    ),
+    in_order("service_start", "termination", "end_before_start"),
+)
+
+
+def yes_no(key: str, label: Text, **more: Any) -> YesNo:
+    """Return a yes/no question under "more about you", which counts as no until answered."""
+    return YesNo(**{"key": key, "label": label, "more": True} | more)

@@ -1,0 +1,211 @@
+"""A calculator: its questions, its figures and its rule, and how they are run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .faults import Fault
+from .questions import NOT_GIVEN, Choice, Question
+from .result import PARTS, Figure, Line, Result
+from .show import Show
+from .text import Text
+
+_PLACES = {part: place for place, part in enumerate(PARTS)}
+DOCUMENTS = {"polisi-rheoli-newid": "2015-03-27", "cydweithrediadau-proffesiynol": None}
+
+
+class Answers(dict[str, Any]):
+    """The answers as read, by question key: `answers.salary` or `answers["salary"]`."""
+
+    def __getattr__(self, key: str) -> Any:
+        try:
+            return self[key]
+        except KeyError:
+            raise AttributeError(key) from None
+
+
+@dataclass(frozen=True)
+class Check:
+    """A fault between answers: `wrong` is asked only when all of `needs` were given and read."""
+
+    needs: tuple[str, ...]
+    wrong: Callable[[Answers], bool]
+    question: str
+    code: str
+
+
+def in_order(first: str, then: str, code: str, question: str | None = None) -> Check:
+    """Return the check that the day `then` is not before the day `first`."""
+    return Check((first, then), lambda a: a[then] < a[first], question or then, code)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Calculator:
+    """One calculator. `rule` is a pure function of the answers: no clock, no file, no float."""
+
+    id: str
+    code: str
+    slug: str
+    title: Text
+    asks: Text
+    questions: Sequence[Question]
+    figures: Sequence[Figure]
+    rule: Callable[[Answers], Result]
+    checks: Sequence[Check] = ()
+    document: str = "polisi-rheoli-newid"
+
+    @property
+    def folder(self) -> str:
+        """Where the calculator's catalogue stands, below the core."""
+        return f"rules/{self.id.replace('-', '_')}"
+
+    def show(self, language: str) -> Show:
+        """Return a speaker of `language` that knows this calculator's sentences."""
+        return Show.into(language, self.folder)
+
+    def run(self, given: Any, language: str = "cy") -> dict[str, Any]:
+        """Return the result for these answers, or every fault found in them, in form order.
+
+        Never raises for anything a person or a script can put into an answer.
+        """
+        show = self.show(language)
+        about = {"calculator": self.id, "language": language}
+        if not isinstance(given, Mapping):
+            fault = Fault("not_answers")
+            error = {"question": None, "code": fault.code, "text": show.text(fault.text)}
+            return {**about, "errors": [error]}
+        answers, faults = self.read(given)
+        if faults:
+            errors = [
+                {"question": question, "code": fault.code, "text": show.text(fault.text)}
+                for question, fault in faults
+            ]
+            return {**about, "errors": errors}
+        return {**about, **self.say(self.rule(answers), answers, given, show)}
+
+    def read(self, given: Mapping[Any, Any]) -> tuple[Answers, list[tuple[str, Fault]]]:
+        """Return the answers as read, and the faults in form order."""
+        answers = Answers()
+        found: list[tuple[str, Fault]] = []
+        for question in self.questions:
+            if not asked(question, answers):
+                answers[question.key] = None
+                continue
+            answer = given.get(question.key)
+            if isinstance(answer, str) and not answer.strip():
+                answer = None
+            try:
+                if answer not in NOT_GIVEN or isinstance(answer, bool):
+                    answers[question.key] = question.read(answer)
+                elif question.required:
+                    raise Fault("required")
+                else:
+                    default = question.default
+                    answers[question.key] = default(answers) if callable(default) else default
+            except Fault as fault:
+                found.append((question.key, fault))
+        for check in self.checks:
+            if all(answers.get(key) is not None for key in check.needs) and check.wrong(answers):
+                found.append((check.question, Fault(check.code)))
+        places = {question.key: place for place, question in enumerate(self.questions)}
+        found.sort(key=lambda fault: places[fault[0]])
+        return answers, found
+
+    def say(
+        self, result: Result, answers: Answers, given: Mapping[Any, Any], show: Show
+    ) -> dict[str, Any]:
+        """Return a result as the contract has it, in the reader's language."""
+        figures = {figure.key: figure for figure in self.figures}
+        said: dict[str, Any] = {
+            "document": self.document,
+            "document_version": DOCUMENTS[self.document],
+            "summary": {"text": show.text(result.summary), "figure": result.main_figure},
+        }
+        if result.status is not None:
+            said["status"] = result.status
+            said["status_text"] = figures["status"].shown(result.status, show)
+        said["figures"] = {
+            key: figure.machine(result.figures[key])
+            for key, figure in figures.items()
+            if key in result.figures
+        }
+        said["shown"] = [
+            {
+                "key": key,
+                "label": show.text(figure.label),
+                "text": figure.shown(result.figures[key], show),
+                "clauses": Line(figure.label, result.reasons_of[key]).say(show)["clauses"],
+            }
+            for key, figure in figures.items()
+            if key in result.figures
+        ]
+        lines = sorted(result.lines, key=lambda line: _PLACES[line.part])
+        said["lines"] = [line.say(show) for line in lines]
+        said["tables"] = [table.say(show) for table in result.tables]
+        said["notices"] = [
+            {"text": show.text(text), "source": source} for text, source in result.notices
+        ]
+        said["answers"] = {
+            question.key: question.normal(answers[question.key])
+            for question in self.questions
+            if answers.get(question.key) is not None and asked(question, answers)
+        }
+        known = {question.key for question in self.questions}
+        ignored = sorted(str(key)[:40] for key in given if key not in known)
+        if ignored:
+            said["ignored"] = ignored
+        return said
+
+    def schema(self, language: str = "cy") -> dict[str, Any]:
+        """Return the questions and figures for scripts and forms, in one language."""
+        show = self.show(language)
+        return {
+            "calculator": self.id,
+            "code": self.code,
+            "language": language,
+            "document": self.document,
+            "title": show.text(self.title),
+            "asks": show.text(self.asks),
+            "questions": [_question(question, show) for question in self.questions],
+            "figures": [
+                {"key": figure.key, "kind": figure.kind, "label": show.text(figure.label)}
+                for figure in self.figures
+            ],
+        }
+
+
+def asked(question: Question, answers: Mapping[str, Any]) -> bool:
+    """Return whether the other answers leave this question worth asking."""
+    return all(
+        _code(answers.get(other)) in wanted for other, wanted in question.when.items()
+    )
+
+
+def _code(value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else str(value)
+
+
+def _question(question: Question, show: Show) -> dict[str, Any]:
+    default = question.default
+    entry: dict[str, Any] = {
+        "key": question.key,
+        "kind": question.kind,
+        "required": question.required,
+        "label": show.text(question.label),
+        "hint": show.text(question.hint) or None,
+        "clause": question.clause,
+        "default": None if default is None or callable(default) else question.normal(default),
+        "when": {other: list(wanted) for other, wanted in question.when.items()},
+        "more": question.more,
+        "shared": question.shared,
+        **question.bounds(),
+    }
+    if isinstance(question, Choice):
+        entry["options"] = [
+            {"code": code, "label": show.text(label)} for code, label in question.options
+        ]
+    return entry

@@ -1,0 +1,95 @@
+"""Calendar days: years and months added, ages, and the words people type for a date."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+ONE_DAY = timedelta(days=1)
+EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
+
+CYMRAEG = (
+    "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr"
+).split()
+ENGLISH = (
+    "January February March April May June July August September October November December"
+).split()
+# As they stand after o, i, ym, yn, a: "o Fawrth", "yng Ngorffennaf", "a Thachwedd".
+_MUTATED = {
+    3: ["fawrth"],
+    5: ["fai"],
+    6: ["fehefin"],
+    7: ["orffennaf", "ngorffennaf"],
+    9: ["fedi"],
+    11: ["dachwedd", "nhachwedd", "thachwedd"],
+    12: ["ragfyr"],
+}
+_NAMES = {
+    number: [CYMRAEG[number - 1].lower(), ENGLISH[number - 1].lower(), *_MUTATED.get(number, [])]
+    for number in range(1, 13)
+}
+
+_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_FIGURES = re.compile(r"([0-9]{1,2})[/.\- ]([0-9]{1,2})[/.\- ]([0-9]{4})")
+_WORDS = re.compile(
+    r"([0-9]{1,2})(?:af|ail|il|ydd|ed|fed|eg|ain|st|nd|rd|th)?(?: of | o | )([a-z]{3,11})\.?,? ([0-9]{4})"
+)
+_MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})")
+
+
+def month(word: str) -> int | None:
+    """Return 1-12 for a month's name in Welsh or English, mutated or cut to three letters or more."""
+    found = {n for n, names in _NAMES.items() if any(name.startswith(word) for name in names)}
+    return found.pop() if len(word) >= 3 and len(found) == 1 else None
+
+
+def read(typed: str) -> date:
+    """Return the day somebody typed: 31/03/2026, 31 Mawrth 2026, 31 mar 2026, 2026-03-31.
+
+    ValueError where there is no such day, or it is not written in a way we can be sure of.
+    """
+    text = " ".join(typed.lower().split())
+    if match := _ISO.fullmatch(text):
+        year, number, day = match.groups()
+        return date(int(year), int(number), int(day))
+    if match := _FIGURES.fullmatch(text):
+        day, number, year = match.groups()
+        return date(int(year), int(number), int(day))
+    if match := _WORDS.fullmatch(text):
+        day, word, year = match.groups()
+    elif match := _MONTH_FIRST.fullmatch(text):
+        word, day, year = match.groups()
+    else:
+        raise ValueError(typed)
+    in_words = month(word)
+    if in_words is None:
+        raise ValueError(typed)
+    return date(int(year), in_words, int(day))
+
+
+def add_years(day: date, years: int) -> date:
+    """Return the same day `years` later (or earlier); 29 February becomes 28 February."""
+    return add_months(day, 12 * years)
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day `months` later (or earlier), or the month's last day where it is shorter."""
+    year, index = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, index + 1, min(day.day, monthrange(year, index + 1)[1]))
+
+
+def birthday(born: date, years: int) -> date:
+    """Return the day on which somebody born on `born` becomes `years` old.
+
+    Reading A01: the age is reached at the start of the birthday; for 29 February that is
+    1 March in a common year.
+    """
+    day = add_years(born, years)
+    return day if (day.month, day.day) == (born.month, born.day) else day + ONE_DAY
+
+
+def age(born: date, on: date) -> int:
+    """Return whole years of age on a day (reading A01); negative before birth."""
+    years = on.year - born.year
+    return years if birthday(born, years) <= on else years - 1

@@ -1,0 +1,1 @@
+"""A first estimate from age, years and salary."""

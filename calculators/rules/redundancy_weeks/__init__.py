@@ -1,0 +1,1 @@
+"""Statutory redundancy weeks."""

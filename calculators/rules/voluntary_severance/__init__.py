@@ -1,0 +1,1 @@
+"""Voluntary Severance Scheme: section 5 and Appendix C."""

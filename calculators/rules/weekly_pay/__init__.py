@@ -1,0 +1,1 @@
+"""Weekly pay for the schemes: Appendix C 3.1."""
