@@ -41,10 +41,8 @@ def write_json(value: Any) -> str:
 
 def not_answers(language: str, calculator: str | None = None) -> dict[str, Any]:
     """Return the object of errors for something that is not a set of answers at all."""
-    fault = Fault("not_answers")
-    text = Show.into(language).text(fault.text)
-    error = {"question": None, "code": fault.code, "text": text}
-    return {"calculator": calculator, "language": language, "errors": [error]}
+    errors = [Fault("not_answers").say(None, Show.into(language))]
+    return {"calculator": calculator, "language": language, "errors": errors}
 
 
 def _whole(digits: str) -> int | str:

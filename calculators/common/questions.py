@@ -98,9 +98,7 @@ def _wrong_age(answers: Answers) -> bool:
 
 
 def _too_young_at_start(answers: Answers) -> bool:
-    born, starts, ends = (
-        answers[key] for key in ("date_of_birth", "service_start", "termination")
-    )
+    born, starts, ends = (answers[key] for key in ("date_of_birth", "service_start", "termination"))
     return (
         born <= starts <= ends
         and YOUNGEST <= age(born, ends) <= OLDEST
@@ -118,8 +116,10 @@ life = (
     ),
     Check(
         ("date_of_birth", "termination"),
-        lambda a: a["termination"] < a["date_of_birth"]
-        and not (a.get("service_start") and a["service_start"] < a["date_of_birth"]),
+        lambda a: (
+            a["termination"] < a["date_of_birth"]
+            and not (a.get("service_start") and a["service_start"] < a["date_of_birth"])
+        ),
         "date_of_birth",
         "birth_after_date",
     ),

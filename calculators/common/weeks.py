@@ -152,7 +152,13 @@ def _year_by_year(reckoning: Reckoning, clause: str) -> Table:
         caption=_("Year by year"),
         head=(_("Year"), _("From"), _("To"), _("Age at its start"), _("Weeks")),
         rows=[
-            (str(number), counted.year.first, counted.year.last, str(counted.age), _RATES[counted.weeks])
+            (
+                str(number),
+                counted.year.first,
+                counted.year.last,
+                str(counted.age),
+                _RATES[counted.weeks],
+            )
             for number, counted in enumerate(reckoning.years, 1)
         ],
         because=(clause, SECTION_162),

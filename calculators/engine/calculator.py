@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .faults import Fault
+from .lists import Many, Table
 from .questions import NOT_GIVEN, Choice, Question
 from .result import PARTS, Figure, Line, Result
 from .show import Show
@@ -73,16 +74,10 @@ class Calculator:
         show = self.show(language)
         about = {"calculator": self.id, "language": language}
         if not isinstance(given, Mapping):
-            fault = Fault("not_answers")
-            error = {"question": None, "code": fault.code, "text": show.text(fault.text)}
-            return {**about, "errors": [error]}
+            return {**about, "errors": [Fault("not_answers").say(None, show)]}
         answers, faults = self.read(given)
         if faults:
-            errors = [
-                {"question": question, "code": fault.code, "text": show.text(fault.text)}
-                for question, fault in faults
-            ]
-            return {**about, "errors": errors}
+            return {**about, "errors": [fault.say(question, show) for question, fault in faults]}
         return {**about, **self.say(self.rule(answers), answers, given, show)}
 
     def read(self, given: Mapping[Any, Any]) -> tuple[Answers, list[tuple[str, Fault]]]:
@@ -178,9 +173,7 @@ class Calculator:
 
 def asked(question: Question, answers: Mapping[str, Any]) -> bool:
     """Return whether the other answers leave this question worth asking."""
-    return all(
-        _code(answers.get(other)) in wanted for other, wanted in question.when.items()
-    )
+    return all(_code(answers.get(other)) in wanted for other, wanted in question.when.items())
 
 
 def _code(value: Any) -> str:
@@ -204,6 +197,10 @@ def _question(question: Question, show: Show) -> dict[str, Any]:
         "shared": question.shared,
         **question.bounds(),
     }
+    if isinstance(question, Many):
+        entry["item"] = _question(question.item, show)
+    if isinstance(question, Table):
+        entry["columns"] = [_question(column, show) for column in question.columns]
     if isinstance(question, Choice):
         entry["options"] = [
             {"code": code, "label": show.text(label)} for code, label in question.options

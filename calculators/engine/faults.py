@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from .show import Show
 from .text import Text, _
 
 SENTENCES = {
@@ -55,17 +58,42 @@ SENTENCES = {
 
 
 class Fault(ValueError):
-    """An answer that cannot be used: a code of `SENTENCES`, and what to do about it."""
+    """An answer that cannot be used: a code of `SENTENCES`, and what to do about it.
 
-    def __init__(self, code: str, advice: Text | None = None) -> None:
+    In a list or a table, `row` (from 1) and `column` (a key) say where.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        advice: Text | None = None,
+        *,
+        row: int | None = None,
+        column: str | None = None,
+    ) -> None:
         super().__init__(code)
         self.code = code
         self.advice = advice
+        self.row = row
+        self.column = column
 
     @property
     def text(self) -> Text:
-        """The code's sentence, followed by the advice where there is some."""
-        sentence = SENTENCES[self.code]
-        if self.advice is None:
-            return sentence
-        return _("{sentence} {advice}", sentence=sentence, advice=self.advice)
+        """The code's sentence, with the row before it and the advice after it, where there are."""
+        text = SENTENCES[self.code]
+        if self.advice is not None:
+            text = _("{sentence} {advice}", sentence=text, advice=self.advice)
+        if self.row is not None:
+            text = _("Row {n}: {sentence}", n=self.row, sentence=text)
+        return text
+
+    def say(self, question: str | None, show: Show) -> dict[str, Any]:
+        """Return the fault as it stands in an object of errors."""
+        said: dict[str, Any] = {
+            "question": question,
+            "code": self.code,
+            "text": show.text(self.text),
+        }
+        if self.row is not None:
+            said |= {"row": self.row, "column": self.column}
+        return said

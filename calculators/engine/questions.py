@@ -265,4 +265,3 @@ class Words(Question):
     def bounds(self) -> dict[str, Any]:
         """Return the most characters that can be given."""
         return {"longest": self.longest}
-

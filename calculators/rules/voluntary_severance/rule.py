@@ -175,9 +175,7 @@ def _qualifying_service(result: Result, answers: Answers) -> str | None:
     else:
         text = _("Two years' service are not complete, even by {day}", day=termination)
         reason = "service_under_2_years"
-    result.add(
-        text, because="c-2.1", reading="A11", otherwise=otherwise, part="conditions"
-    )
+    result.add(text, because="c-2.1", reading="A11", otherwise=otherwise, part="conditions")
     return reason
 
 
@@ -341,9 +339,7 @@ CALCULATOR = Calculator(
     rule=rule,
     checks=(
         *questions.life,
-        in_order(
-            "expression_of_interest", "termination", "termination_before_expression"
-        ),
+        in_order("expression_of_interest", "termination", "termination_before_expression"),
         # C 4.9: the agreed date of leaving is not later than the appointed date; a later one
         # is not refused here, since the appointed date itself is read differently (A08).
     ),
