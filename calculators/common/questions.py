@@ -136,4 +136,5 @@ life = (
 
 def yes_no(key: str, label: Text, **more: Any) -> YesNo:
     """Return a yes/no question under "more about you", which counts as no until answered."""
-    return YesNo(**{"key": key, "label": label, "more": True} | more)
+    more = {"more": True} | more
+    return YesNo(key=key, label=label, **more)

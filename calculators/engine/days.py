@@ -9,12 +9,34 @@ from datetime import date, timedelta
 ONE_DAY = timedelta(days=1)
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 
-CYMRAEG = (
-    "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr"
-).split()
-ENGLISH = (
-    "January February March April May June July August September October November December"
-).split()
+CYMRAEG = [
+    "Ionawr",
+    "Chwefror",
+    "Mawrth",
+    "Ebrill",
+    "Mai",
+    "Mehefin",
+    "Gorffennaf",
+    "Awst",
+    "Medi",
+    "Hydref",
+    "Tachwedd",
+    "Rhagfyr",
+]
+ENGLISH = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 # As they stand after o, i, ym, yn, a: "o Fawrth", "yng Ngorffennaf", "a Thachwedd".
 _MUTATED = {
     3: ["fawrth"],

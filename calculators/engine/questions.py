@@ -176,7 +176,7 @@ class Choice(Question):
     options: tuple[tuple[str, Text], ...]
     unknown: str = "choice_unknown"
 
-    def read(self, answer: Any) -> str:
+    def read(self, answer: Any) -> Any:
         """Return the code chosen; Fault(unknown) for any other."""
         text = self.typed(answer, self.unknown)
         if text not in dict(self.options):

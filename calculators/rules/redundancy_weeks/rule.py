@@ -8,8 +8,6 @@ from ...engine.days import ONE_DAY, birthday
 from ...engine.result import Figure, Result
 from ...engine.text import _
 
-SECTION_211 = weeks.Outside("Employment Rights Act 1996 s.211")
-
 
 def rule(answers: Answers) -> Result:
     """Return the weeks, the bands, and the next day on which they change."""
