@@ -79,7 +79,7 @@ def _run(calculator: Calculator, language: str) -> int:
 def _batch_lines(calculator: Calculator, language: str) -> int:
     for line in sys.stdin:
         if line.strip():
-            print(write_json(_answer(calculator, language, line)))
+            print(write_json(_answer(calculator, language, line)), flush=True)
     return 0
 
 

@@ -1,0 +1,172 @@
+"""What each kind of question makes of what people type."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from calculators.engine.faults import SENTENCES, Fault
+from calculators.engine.lists import Many, Table
+from calculators.engine.questions import (
+    Choice,
+    Day,
+    Money,
+    Number,
+    Whole,
+    Words,
+    YesNo,
+    YesNoUnknown,
+)
+from calculators.engine.text import _
+
+LABEL = _("A label")
+DAY = Day(key="day", label=LABEL)
+MONEY = Money(key="pay", label=LABEL, zero="salary_zero")
+HOURS = Number(key="hours", label=LABEL, high=Decimal(48), above=True, too_low="hours_not_positive")
+WEEKS = Whole(
+    key="weeks",
+    label=LABEL,
+    low=Decimal(1),
+    high=Decimal(52),
+    invalid="notice_weeks_invalid",
+    too_low="notice_weeks_invalid",
+    too_high="notice_weeks_invalid",
+)
+ROLE = Choice(key="role", label=LABEL, options=(("staff", LABEL), ("head", LABEL)))
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "value"),
+    [
+        (DAY, "1900-01-01", date(1900, 1, 1)),
+        (DAY, "31/12/2100", date(2100, 12, 31)),
+        (MONEY, "28922", Decimal(28922)),
+        (MONEY, "£28,922.50", Decimal("28922.50")),
+        (MONEY, "£ 28 922.5", Decimal("28922.5")),
+        (MONEY, "\u00a328\u00a0922", Decimal(28922)),
+        (MONEY, 28922, Decimal(28922)),
+        (MONEY, Decimal("28922.5"), Decimal("28922.5")),
+        (MONEY, "500000", Decimal(500000)),
+        (HOURS, "22.25", Decimal("22.25")),
+        (HOURS, "48", Decimal(48)),
+        (HOURS, "0.01", Decimal("0.01")),
+        (WEEKS, "12", 12),
+        (WEEKS, "12.0", 12),
+        (WEEKS, 52, 52),
+        (ROLE, "head", "head"),
+        (YesNo(key="a", label=LABEL), "ie", True),
+        (YesNo(key="a", label=LABEL), "Na", False),
+        (YesNo(key="a", label=LABEL), True, True),
+        (YesNo(key="a", label=LABEL), False, False),
+        (YesNoUnknown(key="a", label=LABEL), "not_known", None),
+        (YesNoUnknown(key="a", label=LABEL), "yes", True),
+        (Words(key="a", label=LABEL), "  ŵyr  ", "ŵyr"),
+    ],
+)
+def test_reads(question, typed, value):
+    assert question.read(typed) == value
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "code"),
+    [
+        (DAY, "29/02/2025", "date_invalid"),
+        (DAY, "31/12/1899", "out_of_range"),
+        (DAY, "01/01/2101", "out_of_range"),
+        (DAY, True, "date_invalid"),
+        (DAY, ["31/03/2026"], "date_invalid"),
+        (DAY, "9" * 10_000, "date_invalid"),
+        (MONEY, "1e999", "money_invalid"),
+        (MONEY, Decimal("1e999"), "money_invalid"),
+        (MONEY, "NaN", "money_invalid"),
+        (MONEY, "Infinity", "money_invalid"),
+        (MONEY, "dau ddeg mil", "money_invalid"),
+        (MONEY, "28.922", "money_invalid"),
+        (MONEY, "2,8922", "money_invalid"),
+        (MONEY, "28922.505", "money_invalid"),
+        (MONEY, "😀", "money_invalid"),
+        (MONEY, "٢٨٩٢٢", "money_invalid"),
+        (MONEY, "--5", "money_invalid"),
+        (MONEY, "-5", "money_negative"),
+        (MONEY, "-£5", "money_negative"),
+        (MONEY, "£-5", "money_negative"),
+        (MONEY, "0", "salary_zero"),
+        (MONEY, "0.00", "salary_zero"),
+        (MONEY, "500000.01", "out_of_range"),
+        (MONEY, True, "money_invalid"),
+        (MONEY, {"a": 1}, "money_invalid"),
+        (HOURS, "0", "hours_not_positive"),
+        (HOURS, "-1", "hours_not_positive"),
+        (HOURS, "48.01", "out_of_range"),
+        (HOURS, "22,5", "number_invalid"),
+        (WEEKS, "0", "notice_weeks_invalid"),
+        (WEEKS, "53", "notice_weeks_invalid"),
+        (WEEKS, "4.5", "notice_weeks_invalid"),
+        (ROLE, "king", "choice_unknown"),
+        (ROLE, True, "choice_unknown"),
+        (YesNo(key="a", label=LABEL), "perhaps", "choice_unknown"),
+        (Words(key="a", label=LABEL, longest=3), "long", "out_of_range"),
+        (Words(key="a", label=LABEL), {}, "required"),
+    ],
+)
+def test_refuses(question, typed, code):
+    with pytest.raises(Fault) as refused:
+        question.read(typed)
+    assert refused.value.code == code
+    assert code in SENTENCES
+
+
+MEETINGS = Many(key="meetings", label=LABEL, item=DAY, most=3, distinct="duplicate_meeting_date")
+
+
+def test_a_list_is_an_array_or_a_value_a_line():
+    wanted = [date(2026, 5, 12), date(2026, 9, 15)]
+    assert MEETINGS.read(["12/05/2026", "", "15/09/2026"]) == wanted
+    assert MEETINGS.read("12/05/2026\n\n15/09/2026\n") == wanted
+    assert MEETINGS.normal(wanted) == ["2026-05-12", "2026-09-15"]
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "row"),
+    [
+        (["12/05/2026", "12/05/2026"], "duplicate_meeting_date", 2),
+        (["12/05/2026", "x"], "date_invalid", 2),
+        (["1/1/2026", "2/1/2026", "3/1/2026", "4/1/2026"], "out_of_range", None),
+        (["", " "], "required", None),
+        ({"a": 1}, "choice_unknown", None),
+    ],
+)
+def test_a_list_says_which_value_is_wrong(given, code, row):
+    with pytest.raises(Fault) as refused:
+        MEETINGS.read(given)
+    assert (refused.value.code, refused.value.row) == (code, row)
+
+
+COVER = Table(
+    key="cover", label=LABEL, columns=(DAY, Words(key="name", label=LABEL, required=False))
+)
+
+
+def test_a_table_is_an_array_of_objects_or_an_object_keyed_by_its_first_column():
+    wanted = [{"day": date(2026, 5, 12), "name": "Siân"}]
+    assert COVER.read([{"day": "12/05/2026", "name": "Siân"}, {"day": "", "name": None}]) == wanted
+    assert COVER.read({"12/05/2026": "Siân"}) == wanted
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "row", "column"),
+    [
+        ([{"day": "x"}], "date_invalid", 1, "day"),
+        ([{"name": "Siân"}], "required", 1, "day"),
+        ([{"day": "12/05/2026", "name": ["a"]}], "required", 1, "name"),
+        (["12/05/2026"], "choice_unknown", None, None),
+        ("12/05/2026", "choice_unknown", None, None),
+    ],
+)
+def test_a_table_says_which_cell_is_wrong(given, code, row, column):
+    with pytest.raises(Fault) as refused:
+        COVER.read(given)
+    fault = refused.value
+    assert (fault.code, fault.row, fault.column) == (code, row, column)
