@@ -15,6 +15,8 @@ NODE := $(if $(shell command -v npm),,.venv/.installed-node)
 # The project's own tools come first, for those that other programs start.
 export PATH := $(CURDIR)/$(VENV):$(PATH)
 export PYTHONDONTWRITEBYTECODE := 1
+# The theme advertises its successor at every build.
+export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve build test check bench lock agree pdf clean chromium
 .DEFAULT_GOAL := serve

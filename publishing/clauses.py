@@ -119,19 +119,24 @@ def _open_clauses(block: ElementTree.Element, parent: ElementTree.Element | None
     block.text = head
     inline = []
     for clause, words in zip(rest[::2], rest[1::2], strict=True):
+        if not words and clause != rest[-2]:
+            inline.append(_anchor(clause))
+            continue
         span = ElementTree.Element("span")
         _name(span, clause)
         span.text = words
         inline.append(span)
     if leading:
-        inline = [
-            ElementTree.Element("span", {"id": other, "class": "clause-anchor"}) for other in others
-        ] + inline
+        inline = [_anchor(other) for other in others] + inline
         if others:
             # The empty anchors come first, so the words move behind the last of them.
             inline[len(others) - 1].tail, block.text = block.text, ""
     for place, span in enumerate(inline):
         block.insert(place, span)
+
+
+def _anchor(clause: str) -> ElementTree.Element:
+    return ElementTree.Element("span", {"id": clause, "class": "clause-anchor"})
 
 
 def _name(element: ElementTree.Element, clause: str) -> None:
@@ -147,15 +152,26 @@ class _Furniture(Treeprocessor):
         for span in list(_with_class(root, "mend")):
             mends.add_note(span, language)
         for element in list(_with_class(root, "clause")):
-            clause = element.get("id", "")
-            link = ElementTree.Element(
-                "a", {"class": "clause-label clause-furniture", "href": f"#{clause}"}
-            )
-            link.text = AtomicString(label(clause, language))
+            mark = _mark(element, language)
             if element.tag in _HEADINGS:
-                _append(element, link)
+                _append(element, mark)
             else:
-                _prepend(_host(element), link)
+                _prepend(_host(element), mark)
+
+
+def _mark(element: ElementTree.Element, language: str) -> ElementTree.Element:
+    """The clause's number as a quiet link to itself, in a box where a script can add to it."""
+    clause = element.get("id", "")
+    mark = ElementTree.Element("span", {"class": "clause-mark clause-furniture"})
+    link = ElementTree.SubElement(mark, "a", {"class": "clause-label", "href": f"#{clause}"})
+    where, sign, number = label(clause, language).partition("¶")
+    if element.tag == "span" and sign:
+        # Within a paragraph only the number shows; a screen reader still says where it is from.
+        unseen = ElementTree.SubElement(link, "span", {"class": "clause-label__where"})
+        unseen.text, unseen.tail = AtomicString(where), AtomicString(sign + number)
+    else:
+        link.text = AtomicString(where + sign + number)
+    return mark
 
 
 def _with_class(root: ElementTree.Element, name: str) -> Iterator[ElementTree.Element]:

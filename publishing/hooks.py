@@ -1,0 +1,47 @@
+"""MkDocs' events and nothing else: each hands over to a module that knows nothing of MkDocs."""
+
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+from publishing import context as page_context
+from publishing import contents, navigation, version
+
+_BACK_TO_TEXT = {"cy": "Yn ôl i'r testun", "en": "Back to the text"}
+
+
+def _language(config: MkDocsConfig) -> str:
+    return str(config.theme["language"])
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    if config.nav:
+        config.nav = navigation.fill(config.nav, Path(config.docs_dir))
+    config.extra["site_version"] = version.of(Path(config.config_file_path).parent)
+    config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = _BACK_TO_TEXT[
+        _language(config)
+    ]
+    return config
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    language = _language(config)
+    page_context.language.set(language)
+    home = "" if language == "cy" else f"{language}/"
+    page_context.language_root.set(get_relative_url(home, page.url))
+    return markdown
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> dict[str, Any]:
+    context["twin_url"] = page.url.removeprefix("en/") if _language(config) == "en" else f"en/{page.url}"
+    section = page.parent.children if page.parent else []
+    chapters = [(str(other.title), get_relative_url(other.url, page.url)) for other in section if other is not page]
+    page.content = contents.fill(page.content or "", chapters)
+    return context
