@@ -81,6 +81,41 @@ def more_than_104_weeks(result: Result, paid_weeks: Decimal) -> None:
         )
 
 
+def vacancies_after_pregnancy(result: Result) -> None:
+    """Say who must by law be offered a suitable vacancy first, since 6 April 2024."""
+    result.notice(
+        _(
+            "By law, employees who are pregnant or back from maternity, adoption or long shared "
+            "parental leave must be offered a suitable vacancy first, for up to 18 months after "
+            "the birth or placement."
+        ),
+        "Protection from Redundancy (Pregnancy and Family Leave) Act 2023",
+    )
+
+
+def protected_characteristics(result: Result) -> None:
+    """Say that the law protects more than the three grounds that section 8 names."""
+    result.notice(
+        _(
+            "Section 8 names race, sex and disability. The law protects nine characteristics, "
+            "among them age, pregnancy and maternity, and religion or belief."
+        ),
+        "Equality Act 2010 s.4",
+    )
+
+
+def dismissal_and_new_contract(result: Result) -> None:
+    """Say that dismissing somebody who refuses some new terms is to become unfair."""
+    result.notice(
+        _(
+            "From January 2027 it is expected to be unfair, with few exceptions, to dismiss "
+            "somebody for refusing a change to pay, hours, leave or pension. Check with Acas or "
+            "your union."
+        ),
+        "Employment Rights Act 2025",
+    )
+
+
 def for_payment(
     result: Result, *, born: date, leaves: date, payment: Decimal, paid_weeks: Decimal
 ) -> None:

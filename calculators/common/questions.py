@@ -10,7 +10,7 @@ from ..engine import policy
 from ..engine.calculator import Answers, Check, in_order
 from ..engine.days import age, birthday
 from ..engine.faults import Fault
-from ..engine.questions import Choice, Day, Money, Number, YesNo
+from ..engine.questions import Choice, Day, Money, Number, Whole, YesNo
 from ..engine.text import Text, _
 
 YOUNGEST, OLDEST = 16, 100
@@ -92,46 +92,77 @@ pension_scheme = Choice(
 )
 
 
-def _wrong_age(answers: Answers) -> bool:
-    born, ends = answers["date_of_birth"], answers["termination"]
-    return born <= ends and not YOUNGEST <= age(born, ends) <= OLDEST
+contract = Choice(
+    key="contract",
+    label=_("Kind of contract"),
+    options=(("permanent", _("Permanent")), ("temporary", _("Temporary"))),
+)
 
 
-def _too_young_at_start(answers: Answers) -> bool:
-    born, starts, ends = (answers[key] for key in ("date_of_birth", "service_start", "termination"))
+def grade(key: str, label: Text, **more: Any) -> Whole:
+    """Return the question of a post's grade, 1 to 30; a higher number is a higher grade."""
+    more = {"hint": _("The number alone, from 1 to 30.")} | more
+    return Whole(key=key, label=label, low=Decimal(1), high=Decimal(30), **more)
+
+
+def in_force(name: str, question: str) -> Check:
+    """Return the check that the dated number `name` is known on the day answered."""
+
+    def unknown(answers: Answers) -> bool:
+        try:
+            policy.on(name, answers[question])
+        except policy.NotCovered:
+            return True
+        return False
+
+    advice = _("The policy gives no number for that day.")
+    return Check((question,), unknown, question, "out_of_range", advice)
+
+
+def life_until(ends: str) -> tuple[Check, ...]:
+    """Return the checks on the days of a working life that ends on the day answered to `ends`."""
+
+    def wrong_age(answers: Answers) -> bool:
+        born, end = answers["date_of_birth"], answers[ends]
+        return born <= end and not YOUNGEST <= age(born, end) <= OLDEST
+
+    def too_young_at_start(answers: Answers) -> bool:
+        born, start, end = (answers[key] for key in ("date_of_birth", "service_start", ends))
+        return (
+            born <= start <= end
+            and YOUNGEST <= age(born, end) <= OLDEST
+            and start < birthday(born, YOUNGEST)
+        )
+
     return (
-        born <= starts <= ends
-        and YOUNGEST <= age(born, ends) <= OLDEST
-        and starts < birthday(born, YOUNGEST)
+        Check(
+            ("date_of_birth", "service_start"),
+            lambda a: a["service_start"] < a["date_of_birth"],
+            "date_of_birth",
+            "birth_after_date",
+        ),
+        Check(
+            ("date_of_birth", ends),
+            lambda a: (
+                a[ends] < a["date_of_birth"]
+                and not (a.get("service_start") and a["service_start"] < a["date_of_birth"])
+            ),
+            "date_of_birth",
+            "birth_after_date",
+        ),
+        Check(("date_of_birth", ends), wrong_age, "date_of_birth", "age_out_of_range"),
+        Check(
+            ("date_of_birth", "service_start", ends),
+            too_young_at_start,
+            "service_start",
+            "service_longer_than_life_allows",
+        ),
+        in_order("service_start", ends, "end_before_start"),
     )
 
 
-# The faults between the days of a working life.
-life = (
-    Check(
-        ("date_of_birth", "service_start"),
-        lambda a: a["service_start"] < a["date_of_birth"],
-        "date_of_birth",
-        "birth_after_date",
-    ),
-    Check(
-        ("date_of_birth", "termination"),
-        lambda a: (
-            a["termination"] < a["date_of_birth"]
-            and not (a.get("service_start") and a["service_start"] < a["date_of_birth"])
-        ),
-        "date_of_birth",
-        "birth_after_date",
-    ),
-    Check(("date_of_birth", "termination"), _wrong_age, "date_of_birth", "age_out_of_range"),
-    Check(
-        ("date_of_birth", "service_start", "termination"),
-        _too_young_at_start,
-        "service_start",
-        "service_longer_than_life_allows",
-    ),
-    in_order("service_start", "termination", "end_before_start"),
-)
+# The faults between the days of a working life that ends on the termination date.
+life = life_until("termination")
 
 
 def yes_no(key: str, label: Text, **more: Any) -> YesNo:

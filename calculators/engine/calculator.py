@@ -35,6 +35,7 @@ class Check:
     wrong: Callable[[Answers], bool]
     question: str
     code: str
+    advice: Text | None = None
 
 
 def in_order(first: str, then: str, code: str, question: str | None = None) -> Check:
@@ -95,7 +96,7 @@ class Calculator:
                 if answer not in NOT_GIVEN or isinstance(answer, bool):
                     answers[question.key] = question.read(answer)
                 elif question.required:
-                    raise Fault("required")
+                    raise Fault(question.missing)
                 else:
                     default = question.default
                     answers[question.key] = default(answers) if callable(default) else default
@@ -103,7 +104,7 @@ class Calculator:
                 found.append((question.key, fault))
         for check in self.checks:
             if all(answers.get(key) is not None for key in check.needs) and check.wrong(answers):
-                found.append((check.question, Fault(check.code)))
+                found.append((check.question, Fault(check.code, check.advice)))
         places = {question.key: place for place, question in enumerate(self.questions)}
         found.sort(key=lambda fault: places[fault[0]])
         return answers, found

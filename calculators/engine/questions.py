@@ -28,13 +28,14 @@ class Question:
     `when` names the answers of other questions without which this one is not asked:
     `{"contract": ("temporary",)}`. `more` puts it under "more about you". `shared` marks a fact
     of the scheme, which HR may set for everyone in a link. `default` may be worked out from the
-    answers before it.
+    answers before it. `missing` is the fault of leaving a required question unanswered.
     """
 
     key: str
     label: Text
     hint: Text | None = None
     required: bool = True
+    missing: str = "required"
     default: Any = None
     clause: str | None = None
     when: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
