@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -40,16 +40,23 @@ salary = Money(
 )
 
 
-def _council_multiplier(answers: Mapping[str, Any]) -> Decimal | None:
-    """Return the Council's multiplier on the termination date (C 3.1, reading A06)."""
-    if "termination" not in answers:
-        return None
-    try:
-        return policy.on("severance.multiplier", answers["termination"]).value
-    except policy.NotCovered:
-        raise Fault(
-            "required", _("The policy gives no multiplier for that termination date.")
-        ) from None
+def council_multiplier(day: str) -> Callable[[Mapping[str, Any]], Decimal | None]:
+    """Return the default of a multiplier: the Council's on the day that the question `day` gives.
+
+    C 3.1, reading A06. A day on which the Council has decided none is a fault, not a guess.
+    """
+
+    def default(answers: Mapping[str, Any]) -> Decimal | None:
+        if day not in answers:
+            return None
+        try:
+            return policy.on("severance.multiplier", answers[day]).value
+        except policy.NotCovered:
+            raise Fault(
+                "required", _("The policy gives no multiplier for that termination date.")
+            ) from None
+
+    return default
 
 
 multiplier = Number(
@@ -59,7 +66,7 @@ multiplier = Number(
     high=Decimal(100),
     above=True,
     required=False,
-    default=_council_multiplier,
+    default=council_multiplier("termination"),
     invalid="multiplier_invalid",
     too_low="multiplier_not_positive",
     clause="c-3.1",

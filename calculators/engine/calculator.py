@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .calendar import icalendar
+from .catalogue import LANGUAGES
 from .faults import Fault
 from .lists import Many, Table
 from .questions import NOT_GIVEN, Choice, Question
@@ -45,7 +47,11 @@ def in_order(first: str, then: str, code: str, question: str | None = None) -> C
 
 @dataclass(frozen=True, kw_only=True)
 class Calculator:
-    """One calculator. `rule` is a pure function of the answers: no clock, no file, no float."""
+    """One calculator. `rule` is a pure function of the answers: no clock, no file, no float.
+
+    `quotes` names the calculators whose sentences it says; `then` those that a page runs next
+    with the same answers.
+    """
 
     id: str
     code: str
@@ -57,15 +63,18 @@ class Calculator:
     rule: Callable[[Answers], Result]
     checks: Sequence[Check] = ()
     document: str = "polisi-rheoli-newid"
+    quotes: Sequence[str] = ()
+    then: Sequence[str] = ()
 
     @property
     def folder(self) -> str:
-        """Where the calculator's catalogue stands, below the core."""
-        return f"rules/{self.id.replace('-', '_')}"
+        """Where the calculator's catalogue and examples stand, below the core."""
+        return folder_of(self.id)
 
     def show(self, language: str) -> Show:
         """Return a speaker of `language` that knows this calculator's sentences."""
-        return Show.into(language, self.folder)
+        folders = (folder_of(calculator) for calculator in (*self.quotes, self.id))
+        return Show.into(language, *folders)
 
     def run(self, given: Any, language: str = "cy") -> dict[str, Any]:
         """Return the result for these answers, or every fault found in them, in form order.
@@ -109,6 +118,14 @@ class Calculator:
         found.sort(key=lambda fault: places[fault[0]])
         return answers, found
 
+    def machine(self, result: Result) -> dict[str, Any]:
+        """Return the figures of a result as scripts get them."""
+        return {
+            figure.key: figure.machine(result.figures[figure.key])
+            for figure in self.figures
+            if figure.key in result.figures
+        }
+
     def say(
         self, result: Result, answers: Answers, given: Mapping[Any, Any], show: Show
     ) -> dict[str, Any]:
@@ -119,14 +136,12 @@ class Calculator:
             "document_version": DOCUMENTS[self.document],
             "summary": {"text": show.text(result.summary), "figure": result.main_figure},
         }
+        if result.ready_reckoner is not None:
+            said["ready_reckoner"] = dict(zip(("age", "years"), result.ready_reckoner, strict=True))
         if result.status is not None:
             said["status"] = result.status
             said["status_text"] = figures["status"].shown(result.status, show)
-        said["figures"] = {
-            key: figure.machine(result.figures[key])
-            for key, figure in figures.items()
-            if key in result.figures
-        }
+        said["figures"] = self.machine(result)
         said["shown"] = [
             {
                 "key": key,
@@ -135,7 +150,7 @@ class Calculator:
                 "clauses": Line(figure.label, result.reasons_of[key]).say(show)["clauses"],
             }
             for key, figure in figures.items()
-            if key in result.figures
+            if key in result.figures and figure.kind != "data"
         ]
         lines = sorted(result.lines, key=lambda line: _PLACES[line.part])
         said["lines"] = [line.say(show) for line in lines]
@@ -143,6 +158,13 @@ class Calculator:
         said["notices"] = [
             {"text": show.text(text), "source": source} for text, source in result.notices
         ]
+        said["events"] = [event.say(show) for event in result.events]
+        said["calendar"] = self._calendar(result, show) if result.events else None
+        said["pictures"] = [picture.say(show) for picture in result.pictures]
+        shows = {language: self.show(language) for language in LANGUAGES}
+        said["documents"] = [document.say(shows) for document in result.documents]
+        for key, pieces in result.pieces.items():
+            said[key] = [piece.say(show) for piece in pieces]
         said["answers"] = {
             question.key: question.normal(answers[question.key])
             for question in self.questions
@@ -154,6 +176,15 @@ class Calculator:
             said["ignored"] = ignored
         return said
 
+    def _calendar(self, result: Result, show: Show) -> str:
+        return icalendar(
+            result.events,
+            calculator=self.id,
+            title=self.title,
+            stamp=DOCUMENTS[self.document],
+            show=show,
+        )
+
     def schema(self, language: str = "cy") -> dict[str, Any]:
         """Return the questions and figures for scripts and forms, in one language."""
         show = self.show(language)
@@ -164,12 +195,18 @@ class Calculator:
             "document": self.document,
             "title": show.text(self.title),
             "asks": show.text(self.asks),
+            "then": list(self.then),
             "questions": [_question(question, show) for question in self.questions],
             "figures": [
                 {"key": figure.key, "kind": figure.kind, "label": show.text(figure.label)}
                 for figure in self.figures
             ],
         }
+
+
+def folder_of(calculator: str) -> str:
+    """Return where a calculator's catalogue stands, below the core."""
+    return f"rules/{calculator.replace('-', '_')}"
 
 
 def asked(question: Question, answers: Mapping[str, Any]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from .show import Show
@@ -54,13 +55,18 @@ SENTENCES = {
     "choice_unknown": _("Choose one of the answers given."),
     "too_long": _("This is too long."),
     "not_answers": _("The answers must be one JSON object."),
+    "file_broken": _("This file is damaged or not complete, so we did not open it."),
+    "file_other": _("This is not a file that was saved here, so we did not open it."),
+    "file_newer": _(
+        "This file was saved by a newer version of this site. Reload the page, then open it again."
+    ),
 }
 
 
 class Fault(ValueError):
     """An answer that cannot be used: a code of `SENTENCES`, and what to do about it.
 
-    In a list or a table, `row` (from 1) and `column` (a key) say where.
+    In a list or a table, `row` (from 1) and `column` (a key, with its label) say where.
     """
 
     def __init__(
@@ -70,12 +76,18 @@ class Fault(ValueError):
         *,
         row: int | None = None,
         column: str | None = None,
+        label: Text | None = None,
     ) -> None:
         super().__init__(code)
         self.code = code
         self.advice = advice
         self.row = row
         self.column = column
+        self.label = label
+
+    def at(self, row: int, column: str | None = None, label: Text | None = None) -> Fault:
+        """Return the same fault in a row, counted from 1, and a column with its label."""
+        return Fault(self.code, self.advice, row=row, column=column, label=label)
 
     @property
     def text(self) -> Text:
@@ -83,8 +95,10 @@ class Fault(ValueError):
         text = SENTENCES[self.code]
         if self.advice is not None:
             text = _("{sentence} {advice}", sentence=text, advice=self.advice)
+        if self.label is not None:
+            return _("Row {n}, {column}: {sentence}", n=self.row, column=self.label, sentence=text)
         if self.row is not None:
-            text = _("Row {n}: {sentence}", n=self.row, sentence=text)
+            return _("Row {n}: {sentence}", n=self.row, sentence=text)
         return text
 
     def say(self, question: str | None, show: Show) -> dict[str, Any]:
@@ -97,3 +111,11 @@ class Fault(ValueError):
         if self.row is not None:
             said |= {"row": self.row, "column": self.column}
         return said
+
+
+class Faults(ValueError):
+    """Every fault of one answer that holds several values."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__(*faults)
+        self.faults = faults

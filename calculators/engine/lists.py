@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .faults import Fault
+from .faults import Fault, Faults
 from .questions import NOT_GIVEN, Question
 from .text import _
+
+_BETWEEN_CELLS = ("\t", "|")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,6 +18,7 @@ class Many(Question):
     """Several values of one kind: a JSON array, or one text with a value a line.
 
     `item` reads each; `most` is how many there may be; `distinct` is the fault of giving one twice.
+    An empty line or value is passed over, but still counts where a fault names its row.
     """
 
     kind = "many"
@@ -24,23 +27,23 @@ class Many(Question):
     distinct: str | None = None
 
     def read(self, answer: Any) -> list[Any]:
-        """Return the values; the fault of the first that cannot be used, naming its line."""
+        """Return the values; Faults names every row that cannot be used."""
         given = answer.splitlines() if isinstance(answer, str) else answer
         if not isinstance(given, list):
-            raise Fault("choice_unknown")
-        given = [value for value in given if not _blank(value)]
-        if len(given) > self.most:
-            raise Fault("out_of_range", _("Give at most {n}.", n=self.most))
-        if self.required and not given:
-            raise Fault("required")
-        values = []
-        for number, value in enumerate(given, 1):
+            given = [given]
+        rows = _numbered(given, _blank, self)
+        values: list[Any] = []
+        faults: list[Fault] = []
+        for number, value in rows:
             try:
-                values.append(self.item.read(value))
+                read = self.item.read(value)
+                if self.distinct and read in values:
+                    raise Fault(self.distinct)
             except Fault as fault:
-                raise Fault(fault.code, fault.advice, row=number) from None
-            if self.distinct and values[-1] in values[:-1]:
-                raise Fault(self.distinct, row=number)
+                faults.append(fault.at(number))
+            else:
+                values.append(read)
+        _raise(faults)
         return values
 
     def normal(self, value: Any) -> list[Any]:
@@ -54,30 +57,34 @@ class Many(Question):
 
 @dataclass(frozen=True, kw_only=True)
 class Table(Question):
-    """Rows of several columns: a JSON array of objects, or one object keyed by the first column.
+    """Rows of several columns, each cell read by its column.
 
-    A row of which every cell is empty is not a row. Columns unknown to us are passed over.
+    A JSON array of objects; or one object keyed by the first column, whose values are the second or
+    objects of the rest; or one text with a row a line, its cells parted by tabs (as a spreadsheet
+    copies them) or by "|". A row that is one plain value is the first column alone. A row of which
+    every cell is empty is passed over, but still counts where a fault names its row. Columns
+    unknown to us are passed over. `ordered` names pairs of day columns of which the second may not
+    come before the first, each with its fault.
     """
 
     kind = "table"
     columns: tuple[Question, ...]
     most: int = 40
+    ordered: tuple[tuple[str, str, str], ...] = ()
 
     def read(self, answer: Any) -> list[dict[str, Any]]:
-        """Return the rows; the fault of the first cell that cannot be used, naming row and column."""
-        if isinstance(answer, Mapping) and len(self.columns) == 2:
-            first, second = (column.key for column in self.columns)
-            answer = [{first: key, second: value} for key, value in answer.items()]
-        if not isinstance(answer, list) or not all(isinstance(row, Mapping) for row in answer):
-            raise Fault("choice_unknown")
-        rows = [row for row in answer if not all(_blank(row.get(c.key)) for c in self.columns)]
-        if len(rows) > self.most:
-            raise Fault("out_of_range", _("Give at most {n}.", n=self.most))
-        if self.required and not rows:
-            raise Fault("required")
-        return [self._row(row, number) for number, row in enumerate(rows, 1)]
+        """Return the rows; Faults names every row and column that cannot be used."""
+        keys = [column.key for column in self.columns]
+        given = [_as_row(row, keys) for row in _as_rows(answer, keys)]
+        numbered = _numbered(
+            given, lambda row: all(_blank(cell) for cell in map(row.get, keys)), self
+        )
+        faults: list[Fault] = []
+        rows = [self._row(row, number, faults) for number, row in numbered]
+        _raise(faults)
+        return rows
 
-    def _row(self, row: Mapping[str, Any], number: int) -> dict[str, Any]:
+    def _row(self, row: Mapping[str, Any], number: int, faults: list[Fault]) -> dict[str, Any]:
         cells: dict[str, Any] = {}
         for column in self.columns:
             given = row.get(column.key)
@@ -89,7 +96,11 @@ class Table(Question):
                 else:
                     cells[column.key] = column.default
             except Fault as fault:
-                raise Fault(fault.code, fault.advice, row=number, column=column.key) from None
+                faults.append(fault.at(number, column.key, column.label))
+        for first, then, code in self.ordered:
+            if cells.get(first) and cells.get(then) and cells[then] < cells[first]:
+                label = next(column.label for column in self.columns if column.key == then)
+                faults.append(Fault(code).at(number, then, label))
         return cells
 
     def normal(self, value: Any) -> list[dict[str, Any]]:
@@ -102,6 +113,46 @@ class Table(Question):
     def bounds(self) -> dict[str, Any]:
         """Return how many rows there may be."""
         return {"most": self.most}
+
+
+def _as_rows(answer: Any, keys: list[str]) -> list[Any]:
+    if isinstance(answer, Mapping):
+        return [
+            {**cells, keys[0]: key}
+            if isinstance(cells, Mapping)
+            else dict(zip(keys, (key, cells), strict=False))
+            for key, cells in answer.items()
+        ]
+    if isinstance(answer, str):
+        return answer.splitlines()
+    return answer if isinstance(answer, list) else [answer]
+
+
+def _as_row(row: Any, keys: list[str]) -> Mapping[str, Any]:
+    if isinstance(row, Mapping):
+        return row
+    if isinstance(row, str):
+        parting = next((mark for mark in _BETWEEN_CELLS if mark in row), None)
+        row = row.split(parting) if parting else row
+    cells = row if isinstance(row, list) else [row]
+    return dict(zip(keys, cells, strict=False))
+
+
+def _numbered(
+    given: Iterable[Any], blank: Callable[[Any], bool], question: Many | Table
+) -> list[tuple[int, Any]]:
+    """Return the rows that are not blank, each with its number among all that were given."""
+    rows = [(number, row) for number, row in enumerate(given, 1) if not blank(row)]
+    if len(rows) > question.most:
+        raise Fault("out_of_range", _("Give at most {n}.", n=question.most))
+    if question.required and not rows:
+        raise Fault("required")
+    return rows
+
+
+def _raise(faults: list[Fault]) -> None:
+    if faults:
+        raise Faults(faults)
 
 
 def _blank(value: Any) -> bool:

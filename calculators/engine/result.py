@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Protocol, Protocol
 
+from .calendar import Event
+from .document import Block, Document
 from .money import places, to_the_penny
-from .policy import Dated, Outside
+from .reasons import Reason, reasons, sources
 from .show import Show
 from .text import Text, _
-
-Reason = str | Dated | Outside
 
 YES, NO = _("Yes"), _("No")
 NOTHING = _("None")
@@ -61,18 +61,30 @@ class Figure:
             return str(to_the_penny(value))
         if isinstance(value, date):
             return value.isoformat()
+        if isinstance(value, (list, tuple)):
+            return [self.machine(item) for item in value]
         return str(value) if isinstance(value, Decimal) else value
+
+    def worded(self, value: Any) -> Text:
+        """Return the value as readers see it, in no language yet."""
+        if value is None:
+            return SILENT
+        if self.kind == "flag":
+            return YES if value else NO
+        if self.kind == "code":
+            return self.words[value]
+        if self.kind == "codes":
+            return (
+                NOTHING
+                if not value
+                else Text("{codes:each}", {"codes": [self.words[v] for v in value]})
+            )
+        how = self.noun or _SHOWN_AS.get(self.kind, "")
+        return Text(f"{{value:{how}}}" if how else "{value}", {"value": value})
 
     def shown(self, value: Any, show: Show) -> str:
         """Return the value as readers see it."""
-        if value is None:
-            return show.text(SILENT)
-        if self.kind == "flag":
-            return show.text(YES if value else NO)
-        if self.kind in ("code", "codes"):
-            codes = [value] if isinstance(value, str) else value
-            return "; ".join(show.text(self.words[code]) for code in codes) or show.text(NOTHING)
-        return show.value(value, self.noun or _SHOWN_AS.get(self.kind, ""))
+        return show.text(self.worded(value))
 
 
 _PLACES = {"weeks": 1, "paid_weeks": 2, "percent": 2}
@@ -94,21 +106,12 @@ class Line:
 
     def say(self, show: Show) -> dict[str, Any]:
         """Return the line as it stands in a result."""
-        clauses: list[str] = []
-        outside: list[str] = []
-        for reason in self.because:
-            source: Any = reason
-            if isinstance(reason, Dated):
-                source = reason.clause or reason.outside
-            if isinstance(source, Outside):
-                outside.append(source.name)
-            else:
-                clauses.append(source)
+        clauses, outside = sources(self.because)
         return {
             "text": show.text(self.text),
             "clauses": clauses,
             "reading": self.reading,
-            "outside": "; ".join(outside) or None,
+            "outside": outside,
             "otherwise": show.text(self.otherwise) or None,
             "part": self.part,
         }
@@ -144,6 +147,20 @@ class Table:
         }
 
 
+class Picture(Protocol):
+    """An SVG picture with its text alternative."""
+
+    def say(self, show: Show) -> dict[str, Any]:
+        """Return its id, svg and alt."""
+
+
+class Piece(Protocol):
+    """A part of a result that knows how to say itself, with its own reasons."""
+
+    def say(self, show: Show) -> Any:
+        """Return the piece as JSON, in the reader's language."""
+
+
 @dataclass
 class Result:
     """What a rule finds. `add` is the only way to put a figure or a line into it."""
@@ -154,8 +171,13 @@ class Result:
     lines: list[Line] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     notices: list[tuple[Text, str]] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    documents: list[Document] = field(default_factory=list)
+    pieces: dict[str, list[Piece]] = field(default_factory=dict)
     summary: Text | None = None
     main_figure: str | None = None
+    ready_reckoner: tuple[int, int] | None = None
 
     def add(
         self,
@@ -173,13 +195,13 @@ class Result:
         calendar, or several of these. `reading`: the code of the reading it rests on;
         `otherwise`: what the other reading would give for these answers, where that differs.
         """
-        reasons = (because,) if isinstance(because, (str, Dated, Outside)) else tuple(because)
-        if not reasons:
+        why = reasons(because)
+        if not why:
             raise ValueError("a line needs a reason")
-        self.lines.append(Line(text, reasons, reading, otherwise, part))
+        self.lines.append(Line(text, why, reading, otherwise, part))
         for key, value in figures.items():
             self.figures[key] = value
-            self.reasons_of[key] = reasons
+            self.reasons_of[key] = why
 
     def decide(
         self, status: str, text: Text, *, because: Reason | Sequence[Reason], **more: Any
@@ -192,9 +214,29 @@ class Result:
         """Add a table; it carries its own reasons."""
         self.tables.append(table)
 
+    def event(self, key: str, day: date, text: Text, *, because: Reason | Sequence[Reason]) -> None:
+        """Add a day to the calendar file: `key` names the event within its calculator for good."""
+        self.events.append(Event(key, day, text, reasons(because)))
+
+    def picture(self, picture: Picture) -> None:
+        """Add a picture; it says the same as a line or a table does."""
+        self.pictures.append(picture)
+
+    def document(self, id: str, title: Text, blocks: Sequence[Block]) -> None:
+        """Add a draft letter or form; it is said in both languages whatever the reader's."""
+        self.documents.append(Document(id, title, blocks))
+
     def notice(self, text: Text, source: str) -> None:
         """Add a note on law that has moved since 2015; it never changes a figure."""
         self.notices.append((text, source))
+
+    def stand_in_reckoner(self, age: int, years: int) -> None:
+        """Say which cell of the ready reckoner is the reader's: whole years of age and service."""
+        self.ready_reckoner = (age, years)
+
+    def attach(self, key: str, piece: Piece) -> None:
+        """Add a piece that says itself (a picture, a comparison …) to the list under `key`."""
+        self.pieces.setdefault(key, []).append(piece)
 
     def say_first(self, summary: Text, figure: str | None = None) -> None:
         """Set the one plain sentence that a reader sees first, and the figure under it."""

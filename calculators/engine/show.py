@@ -45,7 +45,8 @@ class Show:
         if isinstance(value, (Text, str)):
             return self.text(value)
         if isinstance(value, (list, tuple)):
-            return self.join([self.value(item) for item in value])
+            said = [self.value(item) for item in value]
+            return "; ".join(said) if how == "each" else self.join(said)
         if how in _HOWS:
             return _HOWS[how](value)
         if how == "ordinal":
