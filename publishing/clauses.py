@@ -42,10 +42,11 @@ def read(text: str) -> list[Clause]:
     text = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.S)
     text = re.sub(r"^(```|~~~).*?^\1[ \t]*$", "", text, flags=re.S | re.M)
     markers = list(MARKER.finditer(text))
-    ends = [_start_of_block(text, marker) for marker in markers[1:]] + [len(text)]
+    ends = [*(_start_of_block(text, marker) for marker in markers[1:]), len(text)]
     return [
         Clause(marker["id"], *_place(text, marker), text[marker.end() : end].strip())
-        for marker, end in zip(markers, ends, strict=True)
+        # A page without markers has an end and no clause.
+        for marker, end in zip(markers, ends, strict=False)
     ]
 
 

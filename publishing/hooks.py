@@ -9,8 +9,8 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
+from publishing import contents, navigation, permalinks, pyodide, version
 from publishing import context as page_context
-from publishing import contents, navigation, version
 
 _BACK_TO_TEXT = {"cy": "Yn ôl i'r testun", "en": "Back to the text"}
 
@@ -20,12 +20,10 @@ def _language(config: MkDocsConfig) -> str:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    if config.nav:
-        config.nav = navigation.fill(config.nav, Path(config.docs_dir))
+    config.nav = navigation.fill(config.nav or [], Path(config.docs_dir))
     config.extra["site_version"] = version.of(Path(config.config_file_path).parent)
-    config.mdx_configs.setdefault("footnotes", {})["BACKLINK_TITLE"] = _BACK_TO_TEXT[
-        _language(config)
-    ]
+    footnotes = config.mdx_configs.setdefault("footnotes", {})
+    footnotes["BACKLINK_TITLE"] = _BACK_TO_TEXT[_language(config)]
     return config
 
 
@@ -37,11 +35,27 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return markdown
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    return contents.fill_tools(html, _language(config), page_context.language_root.get())
+
+
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
-    context["twin_url"] = page.url.removeprefix("en/") if _language(config) == "en" else f"en/{page.url}"
+    english = _language(config) == "en"
+    context["twin_url"] = page.url.removeprefix("en/") if english else f"en/{page.url}"
     section = page.parent.children if page.parent else []
-    chapters = [(str(other.title), get_relative_url(other.url, page.url)) for other in section if other is not page]
-    page.content = contents.fill(page.content or "", chapters)
+    chapters = [
+        (str(other.title), get_relative_url(other.url, page.url))
+        for other in section
+        if isinstance(other, Page) and other is not page
+    ]
+    page.content = contents.fill_chapters(page.content or "", chapters)
     return context
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    pyodide.write(Path(config.site_dir))
+    permalinks.write(
+        Path(config.site_dir), config.site_url or "", navigation.addresses(config.nav or [])
+    )

@@ -7,6 +7,7 @@ import re
 WORDS: dict[str, tuple[str, str]] = {
     "polisi": ("Polisi", "Policy"),
     "blaen-dyddiadau": ("Dyddiadau", "Dates"),
+    "cynnwys": ("Cynnwys", "Contents"),
     "cyflwyniad": ("Cyflwyniad", "Introduction"),
     "ymgynghori": ("Ymgynghori", "Consulting"),
     "cyfnod": ("Cyfnod", "Period"),
@@ -96,7 +97,12 @@ def label(clause: str, language: str) -> str:
 
     Numbers that the source prints stay as printed (C 3.1, A Cam 2); a paragraph it leaves
     unnumbered is counted with ¶ under its heading (8 Apêl ¶2), so that no two clauses share a name.
+    A whole section or appendix says what it is (Adran 8, Atodiad C).
     """
+    whole = re.fullmatch(r"(?:s(\d+)|atodiad-([a-d]))", clause)
+    if whole:
+        words = ("Adran", "Section") if whole[1] else ("Atodiad", "Appendix")
+        return f"{words[_side(language)]} {whole[1] or whole[2].upper()}"
     root = _ROOT.match(clause)
     if root is None:
         head, rest = "", clause
@@ -147,4 +153,6 @@ def cite(clause: str, language: str, heading: str = "") -> str:
     """The longer form, for an e-mail or a page title: document, label and, where given, heading."""
     name = DOCUMENTS[document(clause)][_side(language)]
     whole = f"{name}, {label(clause, language)}"
-    return f"{whole}: {heading}" if heading else whole
+    # The label has the section's number already.
+    words = re.sub(r"^\d+\.\s+", "", heading)
+    return f"{whole}: {words}" if words not in ("", name) else whole

@@ -40,4 +40,11 @@ def _filled(nav: list[Any], docs: Path, named: set[str]) -> list[Any]:
 
 def _pages(docs: Path, folder: str) -> list[str]:
     pages = [path.name.removesuffix(_WELSH) for path in (docs / folder).glob(f"*{_WELSH}")]
-    return [f"{folder}{page}.md" for page in sorted(pages, key=lambda page: (page != "index", page))]
+    return [
+        f"{folder}{page}.md" for page in sorted(pages, key=lambda page: (page != "index", page))
+    ]
+
+
+def addresses(nav: list[Any]) -> list[str]:
+    """The addresses of the pages that `nav` names, in order, below a language's root."""
+    return [f"{page.removesuffix('.md')}/".removesuffix("index/") for page in _named(nav)]

@@ -5,7 +5,7 @@ import pytest
 from publishing.labels import cite, document, label
 
 PAIRS = [
-    ("atodiad-c", "C", "C"),
+    ("atodiad-c", "Atodiad C", "Appendix C"),
     ("c-3", "C 3", "C 3"),
     ("c-3.1", "C 3.1", "C 3.1"),
     ("c-3.1-i", "C 3.1(i)", "C 3.1(i)"),
@@ -16,7 +16,7 @@ PAIRS = [
     ("b-2.3", "B 2 ¶3", "B 2 ¶3"),
     ("a-cam2", "A Cam 2", "A Stage 2"),
     ("a-cam2.2-iii", "A Cam 2 ¶2(iii)", "A Stage 2 ¶2(iii)"),
-    ("s8", "8", "8"),
+    ("s8", "Adran 8", "Section 8"),
     ("s9.3", "9 ¶3", "9 ¶3"),
     ("s8-apel.2", "8 Apêl ¶2", "8 Appeal ¶2"),
     ("s8-ymgynghori-statudol.1", "8 Ymgynghori statudol ¶1", "8 Statutory consultation ¶1"),
@@ -41,6 +41,7 @@ def test_a_heading_of_section_8_and_its_paragraphs_have_labels_of_their_own() ->
 
 def test_cite_names_the_document_in_the_readers_language() -> None:
     assert cite("c-3.1", "cy") == "Polisi Rheoli Newid, C 3.1"
+    assert cite("c-3", "cy", "3. Beth?") == "Polisi Rheoli Newid, C 3: Beth?"
     assert cite("cp-rol.1", "en", "The role") == "Professional Collaboratives, PC Role ¶1: The role"
 
 
