@@ -1,0 +1,51 @@
+// What is wrong with the answers: a summary that links to the fields, and a sentence at each field.
+
+import { element } from "./dom.js";
+import { questions } from "./answers.js";
+
+/** Takes every error away. */
+export function clear(form) {
+  form.querySelector("[data-errors]").hidden = true;
+  for (const { box, controls } of questions(form)) {
+    const place = box.querySelector(".calc-error");
+    place.hidden = true;
+    place.textContent = "";
+    box.classList.remove("calc-question--wrong");
+    for (const control of controls) control.removeAttribute("aria-invalid");
+  }
+}
+
+/** Shows all errors, those of the page's first fields first, and moves focus to the summary. */
+export function show(form, errors) {
+  clear(form);
+  const all = questions(form);
+  const place = (error) => all.findIndex(({ key }) => key === error.question);
+  const summary = form.querySelector("[data-errors]");
+  const sorted = [...errors].sort((one, other) => place(one) - place(other));
+  const items = sorted.map((error) => item(all[place(error)], error));
+  summary.querySelector("ul").replaceChildren(...items);
+  summary.hidden = false;
+  summary.focus();
+}
+
+function item(question, error) {
+  if (!question) return element("li", {}, error.text);
+  const { box, key, label, controls } = question;
+  const place = box.querySelector(".calc-error");
+  // A field says its first fault; the summary says them all.
+  if (place.hidden) {
+    place.hidden = false;
+    place.textContent = error.text;
+    box.classList.add("calc-question--wrong");
+    for (const control of controls) control.setAttribute("aria-invalid", "true");
+    box.closest("details")?.setAttribute("open", "");
+  }
+  const link = element("a", { href: `#${key}` }, `${label}: ${error.text}`);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    box.closest("details")?.setAttribute("open", "");
+    (controls.find((control) => control.checked) ?? controls[0]).focus();
+    box.scrollIntoView({ block: "center" });
+  });
+  return element("li", {}, link);
+}

@@ -1,0 +1,193 @@
+// A result as a reader sees it: built from the core's JSON and the page's words, sentence by sentence.
+
+import { element, filled } from "./dom.js";
+
+/** Returns the elements of a result; `answers` are [question, answer] as the reader gave them. */
+export function build(result, answers, page) {
+  const { words, parts } = page;
+  const { summary, shown } = result;
+  const main = shown.find(({ key }) => key === summary.figure);
+  const rest = shown.filter(({ key }) => key !== summary.figure && key !== "status");
+  const has = (part) => result.lines.some((line) => line.part === part);
+  const sections = Object.entries(parts).filter(([part]) => part !== "gov_uk" && has(part));
+  return [
+    element(
+      "h2",
+      { class: "calc-answer", tabindex: "-1" },
+      element("span", { class: "calc-summary" }, summary.text || words.result),
+      main ? [" ", element("span", { class: "calc-main", ...value(main, result) }, main.text)] : [],
+    ),
+    result.status && status(result),
+    element("dl", { class: "calc-figures" }, rest.map((figure) => figureRow(figure, result))),
+    ...sections.flatMap(([part, heading]) => [
+      element("h3", {}, heading),
+      lines(result, part, page),
+      ...(part === "working" ? result.tables.map((said) => table(said, page)) : []),
+    ]),
+    has("gov_uk") && fold(parts.gov_uk, lines(result, "gov_uk", page)),
+    result.notices.length > 0 && fold(words.notices, notices(result.notices)),
+    fold(words.answers, answerList(answers)),
+    addresses(result, page),
+    element("p", { class: "calc-estimate" }, words.estimate),
+    element("p", { class: "calc-stamp" }, stamp(page)),
+  ].filter(Boolean);
+}
+
+/** What a result was made from and when, in one line. */
+export function stamp({ words, months, document: name }) {
+  const now = new Date();
+  const date = `${now.getDate()} ${months[now.getMonth()]} ${now.getFullYear()}`;
+  const version = document.documentElement.dataset.siteVersion ?? "";
+  return filled(words.stamp, { date, document: name, version });
+}
+
+/** The clauses that a result cites, each once, in the order in which it cites them. */
+export function cited(result) {
+  return [...new Set([...result.lines, ...result.tables].flatMap(({ clauses }) => clauses))];
+}
+
+/** The short address of a clause, as it can be copied from paper. */
+export function address(clause, { permalinks }) {
+  return new URL(`${permalinks}${clause}/`, document.baseURI).href;
+}
+
+function value({ key }, { figures }) {
+  return { "data-figure": key, "data-value": machine(figures[key]) };
+}
+
+function machine(figure) {
+  if (figure === null) return "";
+  if (Array.isArray(figure) && figure.every((item) => typeof item !== "object")) {
+    return figure.join(" ");
+  }
+  return typeof figure === "object" ? JSON.stringify(figure) : String(figure);
+}
+
+function status(result) {
+  const about = { class: "calc-status", "data-status": result.status };
+  return element("p", { ...about, ...value({ key: "status" }, result) }, result.status_text);
+}
+
+function figureRow(figure, result) {
+  return element(
+    "div",
+    {},
+    element("dt", {}, figure.label),
+    element("dd", value(figure, result), figure.text),
+  );
+}
+
+function lines(result, part, page) {
+  const said = result.lines.filter((line) => line.part === part);
+  return element("ul", { class: "calc-lines" }, said.map((line) => lineItem(line, page)));
+}
+
+function lineItem(line, page) {
+  const otherwise =
+    line.otherwise &&
+    element(
+      "p",
+      { class: "calc-otherwise" },
+      element("strong", {}, page.words.otherwise),
+      ` ${line.otherwise}`,
+    );
+  return element("li", {}, `${line.text} `, reasons(line, page), otherwise || []);
+}
+
+function reasons({ clauses, outside, reading }, page) {
+  const { words, readings } = page;
+  const code = reading && filled(words.reading, { code: reading });
+  const about = { class: "calc-reading" };
+  return element(
+    "span",
+    { class: "calc-reasons" },
+    clauses.map((clause) => clauseLink(clause, page)),
+    outside &&
+      element(
+        "span",
+        { class: "calc-outside" },
+        element("span", { class: "calc-badge" }, words.outside),
+        ` ${outside}`,
+      ),
+    code && readings
+      ? element("a", { ...about, href: readings + reading.toLowerCase() }, code)
+      : code && element("span", about, code),
+  );
+}
+
+function clauseLink(clause, { clauses }) {
+  const place = clauses[clause];
+  if (!place) return element("span", { class: "calc-clause" }, clause);
+  return element(
+    "a",
+    { class: "calc-clause", href: place.url, title: place.title },
+    place.label,
+  );
+}
+
+function table(said, page) {
+  const cell = (text, place) =>
+    place ? element("td", {}, text) : element("th", { scope: "row" }, text);
+  const head = said.head.map((text) => element("th", { scope: "col" }, text));
+  if (said.bars.length) head.push(element("td"));
+  const rows = said.rows.map((row, number) => {
+    const bar = said.bars[number];
+    return element("tr", {}, row.map(cell), bar && element("td", {}, barOf(bar)));
+  });
+  const scroll = { class: "calc-scroll", role: "region", tabindex: "0", "aria-label": said.caption };
+  const grid = element(
+    "table",
+    {},
+    element("thead", {}, element("tr", {}, head)),
+    element("tbody", {}, rows),
+  );
+  const folded = fold(
+    said.caption,
+    element("div", scroll, grid),
+    said.note && element("p", {}, said.note),
+    element("p", {}, reasons(said, page)),
+  );
+  folded.classList.add("calc-table");
+  return folded;
+}
+
+function barOf(length) {
+  return element(
+    "svg",
+    { class: "calc-bar", "aria-hidden": "true" },
+    element("rect", { width: `${+(length * 100).toPrecision(6)}%`, height: "100%" }),
+  );
+}
+
+function fold(heading, ...inside) {
+  return element("details", {}, element("summary", {}, heading), inside);
+}
+
+function notices(all) {
+  const item = ({ text, source }) =>
+    element(
+      "li",
+      {},
+      `${text} `,
+      element("span", { class: "calc-reasons" }, element("span", { class: "calc-outside" }, source)),
+    );
+  return element("ul", { class: "calc-lines" }, all.map(item));
+}
+
+function answerList(answers) {
+  const row = ([question, answer]) =>
+    element("div", {}, element("dt", {}, question), element("dd", {}, answer));
+  return element("dl", { class: "calc-answers" }, answers.map(row));
+}
+
+// For paper only: where a clause can be read, since paper has no links.
+function addresses(result, page) {
+  const item = (clause) =>
+    element("li", {}, `${page.clauses[clause]?.label ?? clause} ${address(clause, page)}`);
+  return element(
+    "div",
+    { class: "calc-addresses" },
+    element("h3", {}, page.words.clauses),
+    element("ul", {}, cited(result).map(item)),
+  );
+}

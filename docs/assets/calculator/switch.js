@@ -1,0 +1,40 @@
+// Answers that go along when a reader changes language: in the tab's own store, from the click
+// until the other page has read them. Never in an address, never for longer.
+
+import { put, questions, valueOf } from "./answers.js";
+
+const key = (form) => `answers:${form.dataset.calculator}`;
+
+/** Keeps the answers when the reader follows a link to the page's twin. */
+export function keepOnSwitch(form, isShown) {
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[hreflang]");
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const answers = Object.fromEntries(questions(form).map((q) => [q.key, valueOf(q)]));
+    try {
+      sessionStorage.setItem(key(form), JSON.stringify({ answers, shown: isShown() }));
+    } catch {
+      // A browser that keeps nothing: the twin then opens empty.
+    }
+  });
+}
+
+/** Puts kept answers back, forgets them, and says whether there were any and a result was shown. */
+export function takeKept(form) {
+  let kept;
+  try {
+    kept = JSON.parse(sessionStorage.getItem(key(form)));
+    sessionStorage.removeItem(key(form));
+  } catch {
+    return { found: false, shown: false };
+  }
+  if (!kept) return { found: false, shown: false };
+  for (const question of questions(form)) {
+    const value = kept.answers[question.key] ?? "";
+    put(question, value);
+    if (value && question.controls[0].type !== "radio") {
+      question.box.closest("details")?.setAttribute("open", "");
+    }
+  }
+  return { found: true, shown: kept.shown };
+}

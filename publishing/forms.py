@@ -1,0 +1,154 @@
+"""The fence ```calculator: a real form, its worked example and its table, made at build."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markdown import Markdown
+from markupsafe import Markup
+from pymdownx.superfences import SuperFencesException
+
+from calculators.engine.calculator import Calculator
+from calculators.engine.days import CYMRAEG, ENGLISH
+from calculators.engine.result import PARTS
+from calculators.rules import find, ids
+from publishing import cited, context, examples, places, pyodide, reckoner, words
+
+_FEW_OPTIONS = 6
+_TEMPLATES = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates" / "calculator"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+def fence(
+    source: str,
+    language: str,
+    css_class: str,
+    options: dict[str, Any],
+    md: Markdown,
+    **_more: Any,
+) -> str:
+    """Return the HTML of the calculator whose id stands in the fence, in the page's language."""
+    try:
+        return render(source.strip(), context.language.get(), _language_root())
+    except Exception as fault:
+        # Anything else would be logged by the extension, and the page published without its form.
+        raise SuperFencesException(f"calculator {source.strip()!r}: {fault!r}") from fault
+
+
+def listing(
+    source: str,
+    language: str,
+    css_class: str,
+    options: dict[str, Any],
+    md: Markdown,
+    **_more: Any,
+) -> str:
+    """Return the list of every calculator, for the fence ```calculators of their front page."""
+    language = context.language.get()
+    entries = [find(name).schema(language) | {"slug": find(name).slug} for name in ids()]
+    return _TEMPLATES.get_template("list.html").render(
+        calculators=sorted(entries, key=_by_code), language_root=_language_root()
+    )
+
+
+def _by_code(entry: dict[str, Any]) -> tuple[str, int]:
+    """Return the order of the specification: K01, K02 … K25, then P1 … P7."""
+    first = entry["code"].partition("+")[0]
+    return first[0], int(first[1:])
+
+
+def render(calculator: str, language: str, language_root: str) -> str:
+    """Return one calculator's section; `language_root` leads from the page to / or to /en/."""
+    found = find(calculator)
+    t = words.said(language)
+    page = page_data(found, language, language_root)
+    return _TEMPLATES.get_template("calculator.html").render(
+        calculator=found,
+        title=page["title"],
+        language=language,
+        t=t,
+        assets=_site_root(language, language_root) + "assets/",
+        page=page,
+        page_json=_json(page),
+        questions=questions(found, language),
+        example=examples.on_page(found, language),
+        reckoner=reckoner.table(language) if calculator in reckoner.CARRIED_BY else None,
+    )
+
+
+def questions(calculator: Calculator, language: str) -> list[dict[str, Any]]:
+    """Return the questions as the form shows them: what must be answered first, the rest after."""
+    t = words.said(language)
+    entries = calculator.schema(language)["questions"]
+    by_key = {entry["key"]: entry for entry in entries}
+    for question, entry in zip(calculator.questions, entries, strict=True):
+        entry["birth"] = getattr(question, "birth", False)
+        entry["lines"] = getattr(question, "lines", 1)
+        entry["only_when"] = [
+            t.only_when.format(
+                question=by_key[other]["label"], answers=_answers(by_key[other], wanted, t.or_)
+            )
+            for other, wanted in entry["when"].items()
+        ]
+        entry["when_json"] = json.dumps(entry["when"])
+        entry["checked"] = entry["default"] if "options" in entry else None
+        entry["radios"] = len(entry.get("options", [])) <= _FEW_OPTIONS
+    return sorted(entries, key=lambda entry: (entry["more"], not entry["required"]))
+
+
+def _answers(question: dict[str, Any], wanted: list[str], between: str) -> str:
+    words_of = {option["code"]: option["label"] for option in question.get("options", [])}
+    return between.join(f"“{words_of.get(code, code)}”" for code in wanted)
+
+
+def page_data(calculator: Calculator, language: str, language_root: str) -> dict[str, Any]:
+    """Return what the page's script is told: every word, address and clause it will need."""
+    show, t = calculator.show(language), words.said(language)
+    root = _site_root(language, language_root)
+    stand = places.of(language)
+    readings = (places.DOCS / f"darlleniadau.{language}.md").exists()
+    return {
+        "calculator": calculator.id,
+        "language": language,
+        "title": show.text(calculator.title),
+        "words": words.for_script(language),
+        "document": getattr(t, f"document_{calculator.document.replace('-', '_')}"),
+        "months": CYMRAEG if language == "cy" else ENGLISH,
+        "parts": {part: show.text(heading) for part, heading in PARTS.items()},
+        "clauses": {
+            clause: {
+                "label": stand[clause].label,
+                "title": stand[clause].title,
+                "url": language_root + stand[clause].address,
+            }
+            for clause in sorted(cited.by(calculator.id) & stand.keys())
+        },
+        "readings": f"{language_root}darlleniadau/#" if readings else None,
+        "permalinks": f"{language_root}c/",
+        "python": {
+            "worker": f"{root}assets/calculator/worker.js",
+            "pyodide": root + pyodide.folder(),
+            "core": root + pyodide.core(),
+        },
+    }
+
+
+def _language_root() -> str:
+    return context.language_root.get().removesuffix("/") + "/"
+
+
+def _site_root(language: str, language_root: str) -> str:
+    return language_root if language == "cy" else f"{language_root}../"
+
+
+def _json(value: Any) -> Markup:
+    """Return JSON that can stand inside a script element: nothing in it can close the element."""
+    return Markup(json.dumps(value, ensure_ascii=False).replace("<", "\\u003c"))  # noqa: S704
