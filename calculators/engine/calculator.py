@@ -8,7 +8,7 @@ from typing import Any
 
 from .calendar import icalendar
 from .catalogue import LANGUAGES
-from .faults import Fault
+from .faults import Fault, Faults
 from .lists import Many, Table
 from .questions import NOT_GIVEN, Choice, Question
 from .result import PARTS, Figure, Line, Result
@@ -111,6 +111,8 @@ class Calculator:
                     answers[question.key] = default(answers) if callable(default) else default
             except Fault as fault:
                 found.append((question.key, fault))
+            except Faults as several:
+                found += [(question.key, fault) for fault in several.faults]
         for check in self.checks:
             if all(answers.get(key) is not None for key in check.needs) and check.wrong(answers):
                 found.append((check.question, Fault(check.code, check.advice)))
@@ -160,7 +162,7 @@ class Calculator:
         ]
         said["events"] = [event.say(show) for event in result.events]
         said["calendar"] = self._calendar(result, show) if result.events else None
-        said["pictures"] = [picture.say(show) for picture in result.pictures]
+        said["pictures"] = []
         shows = {language: self.show(language) for language in LANGUAGES}
         said["documents"] = [document.say(shows) for document in result.documents]
         for key, pieces in result.pieces.items():
@@ -233,6 +235,8 @@ def _question(question: Question, show: Show) -> dict[str, Any]:
         "when": {other: list(wanted) for other, wanted in question.when.items()},
         "more": question.more,
         "shared": question.shared,
+        "private": question.private,
+        "form": question.form,
         **question.bounds(),
     }
     if isinstance(question, Many):

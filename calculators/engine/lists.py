@@ -29,8 +29,9 @@ class Many(Question):
     def read(self, answer: Any) -> list[Any]:
         """Return the values; Faults names every row that cannot be used."""
         given = answer.splitlines() if isinstance(answer, str) else answer
-        if not isinstance(given, list):
-            given = [given]
+        if isinstance(given, Mapping):
+            raise Fault("choice_unknown")
+        given = given if isinstance(given, list) else [given]
         rows = _numbered(given, _blank, self)
         values: list[Any] = []
         faults: list[Fault] = []

@@ -27,7 +27,7 @@ class Question:
 
     `when` names the answers of other questions without which this one is not asked:
     `{"contract": ("temporary",)}`. `more` puts it under "more about you". `shared` marks a fact
-    of the scheme, which HR may set for everyone in a link. `default` may be worked out from the
+    of the scheme, which HR may set for everyone in a link; `private` one that never goes into a link or a title. `default` may be worked out from the
     answers before it. `missing` is the fault of leaving a required question unanswered.
     """
 
@@ -41,6 +41,8 @@ class Question:
     when: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     more: bool = False
     shared: bool = False
+    private: bool = False
+    form: bool = True
 
     kind: ClassVar[str] = ""
 
@@ -266,3 +268,17 @@ class Words(Question):
     def bounds(self) -> dict[str, Any]:
         """Return the most characters that can be given."""
         return {"longest": self.longest}
+
+
+@dataclass(frozen=True, kw_only=True)
+class WordsOrNo(Words):
+    """What it is, in words; or False where somebody answers no."""
+
+    def read(self, answer: Any) -> Any:
+        """Return the text, "yes" for a bare yes, or False for a bare no; faults as `Words`."""
+        text = self.normal(answer) if isinstance(answer, bool) else super().read(answer)
+        return False if text.lower().rstrip(".") in _NO else text
+
+    def normal(self, value: Any) -> str:
+        """Return the text, or "no"."""
+        return ("yes" if value else "no") if isinstance(value, bool) else str(value)

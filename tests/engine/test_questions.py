@@ -8,7 +8,6 @@ from decimal import Decimal
 import pytest
 
 from calculators.engine.faults import SENTENCES, Fault
-from calculators.engine.lists import Many, Table
 from calculators.engine.questions import (
     Choice,
     Day,
@@ -116,57 +115,3 @@ def test_refuses(question, typed, code):
         question.read(typed)
     assert refused.value.code == code
     assert code in SENTENCES
-
-
-MEETINGS = Many(key="meetings", label=LABEL, item=DAY, most=3, distinct="duplicate_meeting_date")
-
-
-def test_a_list_is_an_array_or_a_value_a_line():
-    wanted = [date(2026, 5, 12), date(2026, 9, 15)]
-    assert MEETINGS.read(["12/05/2026", "", "15/09/2026"]) == wanted
-    assert MEETINGS.read("12/05/2026\n\n15/09/2026\n") == wanted
-    assert MEETINGS.normal(wanted) == ["2026-05-12", "2026-09-15"]
-
-
-@pytest.mark.parametrize(
-    ("given", "code", "row"),
-    [
-        (["12/05/2026", "12/05/2026"], "duplicate_meeting_date", 2),
-        (["12/05/2026", "x"], "date_invalid", 2),
-        (["1/1/2026", "2/1/2026", "3/1/2026", "4/1/2026"], "out_of_range", None),
-        (["", " "], "required", None),
-        ({"a": 1}, "choice_unknown", None),
-    ],
-)
-def test_a_list_says_which_value_is_wrong(given, code, row):
-    with pytest.raises(Fault) as refused:
-        MEETINGS.read(given)
-    assert (refused.value.code, refused.value.row) == (code, row)
-
-
-COVER = Table(
-    key="cover", label=LABEL, columns=(DAY, Words(key="name", label=LABEL, required=False))
-)
-
-
-def test_a_table_is_an_array_of_objects_or_an_object_keyed_by_its_first_column():
-    wanted = [{"day": date(2026, 5, 12), "name": "Siân"}]
-    assert COVER.read([{"day": "12/05/2026", "name": "Siân"}, {"day": "", "name": None}]) == wanted
-    assert COVER.read({"12/05/2026": "Siân"}) == wanted
-
-
-@pytest.mark.parametrize(
-    ("given", "code", "row", "column"),
-    [
-        ([{"day": "x"}], "date_invalid", 1, "day"),
-        ([{"name": "Siân"}], "required", 1, "day"),
-        ([{"day": "12/05/2026", "name": ["a"]}], "required", 1, "name"),
-        (["12/05/2026"], "choice_unknown", None, None),
-        ("12/05/2026", "choice_unknown", None, None),
-    ],
-)
-def test_a_table_says_which_cell_is_wrong(given, code, row, column):
-    with pytest.raises(Fault) as refused:
-        COVER.read(given)
-    fault = refused.value
-    assert (fault.code, fault.row, fault.column) == (code, row, column)
