@@ -37,6 +37,17 @@ ENGLISH = [
     "November",
     "December",
 ]
+# From Monday, as date.weekday() counts.
+DYDDIAU = [
+    "dydd Llun",
+    "dydd Mawrth",
+    "dydd Mercher",
+    "dydd Iau",
+    "dydd Gwener",
+    "dydd Sadwrn",
+    "dydd Sul",
+]
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 # As they stand after o, i, ym, yn, a: "o Fawrth", "yng Ngorffennaf", "a Thachwedd".
 _MUTATED = {
     3: ["fawrth"],

@@ -27,8 +27,9 @@ class Question:
 
     `when` names the answers of other questions without which this one is not asked:
     `{"contract": ("temporary",)}`. `more` puts it under "more about you". `shared` marks a fact
-    of the scheme, which HR may set for everyone in a link; `private` one that never goes into a link or a title. `default` may be worked out from the
-    answers before it. `missing` is the fault of leaving a required question unanswered.
+    of the scheme, which HR may set for everyone in a link; `private` one that never goes into a
+    link or a title. `default` may be worked out from the answers before it. `missing` is the fault
+    of leaving a required question unanswered.
     """
 
     key: str

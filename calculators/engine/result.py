@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any, Protocol, Protocol
+from typing import Any, Protocol
 
 from .calendar import Event
 from .document import Block, Document
@@ -147,13 +147,6 @@ class Table:
         }
 
 
-class Picture(Protocol):
-    """An SVG picture with its text alternative."""
-
-    def say(self, show: Show) -> dict[str, Any]:
-        """Return its id, svg and alt."""
-
-
 class Piece(Protocol):
     """A part of a result that knows how to say itself, with its own reasons."""
 
@@ -172,7 +165,6 @@ class Result:
     tables: list[Table] = field(default_factory=list)
     notices: list[tuple[Text, str]] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
-    pictures: list[Picture] = field(default_factory=list)
     documents: list[Document] = field(default_factory=list)
     pieces: dict[str, list[Piece]] = field(default_factory=dict)
     summary: Text | None = None
@@ -218,9 +210,9 @@ class Result:
         """Add a day to the calendar file: `key` names the event within its calculator for good."""
         self.events.append(Event(key, day, text, reasons(because)))
 
-    def picture(self, picture: Picture) -> None:
-        """Add a picture; it says the same as a line or a table does."""
-        self.pictures.append(picture)
+    def picture(self, picture: Piece) -> None:
+        """Add an SVG picture (id, svg, alt); it says the same as a line or a table does."""
+        self.attach("pictures", picture)
 
     def document(self, id: str, title: Text, blocks: Sequence[Block]) -> None:
         """Add a draft letter or form; it is said in both languages whatever the reader's."""

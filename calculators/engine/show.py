@@ -41,7 +41,7 @@ class Show:
     def value(self, value: Any, how: str = "") -> str:
         """Return a value the way `how` says: money, weeks, percent, a noun of numerals, …"""
         if isinstance(value, date):
-            return self.date(value)
+            return self.weekday(value) if how == "weekday" else self.date(value)
         if isinstance(value, (Text, str)):
             return self.text(value)
         if isinstance(value, (list, tuple)):
@@ -54,6 +54,11 @@ class Show:
         if how:
             return numerals.count(value, how, self.language)
         return plain(value) if isinstance(value, Decimal) else str(value)
+
+    def weekday(self, day: date) -> str:
+        """Return "dydd Mercher 1 Ebrill 2026" or "Wednesday 1 April 2026"."""
+        names = days.DYDDIAU if self.language == "cy" else days.WEEKDAYS
+        return f"{names[day.weekday()]} {self.date(day)}"
 
     def date(self, day: date) -> str:
         """Return "1 Ebrill 2026" or "1 April 2026"."""

@@ -95,3 +95,8 @@ def test_a_substitute_says_so():
     name = holidays.name(date(2026, 12, 28))
     assert Show.into("cy").text(name) == "Gŵyl San Steffan (diwrnod amgen)"
     assert Show.into("en").text(name) == "Boxing Day (substitute day)"
+
+
+def test_a_day_with_its_weekday():
+    assert Show.into("cy").value(date(2026, 4, 13), "weekday") == "dydd Llun 13 Ebrill 2026"
+    assert Show.into("en").value(date(2026, 4, 12), "weekday") == "Sunday 12 April 2026"
