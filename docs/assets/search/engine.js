@@ -1,0 +1,88 @@
+// The search of one language's site: a query in, results out, best first.
+"use strict";
+self.search = self.search || {};
+(() => {
+  const { analyser, guesser, passages, phrasebook, queryReader, ranker } = self.search;
+  const MOST = 60;
+  const LOOKED_INTO = 40;
+  const TEASER = 240;
+  // How far the best passage's fit decides beside the unit's own score.
+  const FIT = 1.0;
+  const LANDED = 0.9;
+
+  // index: index.json; shown: cy.json or en.json.
+  self.search.engine = (language, index, shown) => {
+    const small = Object.fromEntries(
+      Object.entries(index.function).map(([name, text]) => [name, new Set(text.split(" "))]),
+    );
+    const isFunctionWord = (name, word) => small[name].has(word);
+    const analysed = analyser(index);
+    const find = phrasebook(index, analysed, isFunctionWord);
+    const read = queryReader(language, analysed, guesser(analysed), isFunctionWord);
+    const rank = ranker(index, find);
+    const { fit, marked } = passages(language, analysed);
+
+    // What to look for in the text shown: key -> [[slot, weight]], phrases' words included.
+    const wantedIn = ({ slots, content }) => {
+      const wanted = new Map();
+      const want = (key, slot, weight) => {
+        const entries = wanted.get(key);
+        if (entries) entries.push([slot, weight]);
+        else wanted.set(key, [[slot, weight]]);
+      };
+      content.forEach((slot, i) => {
+        for (const [key, weight] of slot.means[language]) want(key, i, weight);
+      });
+      for (const { from, to, others } of find(content)) {
+        for (const other of others) {
+          if (other.language !== language) continue;
+          other.words.forEach(({ keys }, i) => {
+            const slot = Math.min(to - 1, from + i);
+            for (const [key, weight] of keys) want(key, slot, weight * other.weight);
+          });
+        }
+      }
+      return wanted;
+    };
+
+    const land = ({ unit, score }, wanted, shares) => {
+      const [, id, , title, , texts] = shown.units[unit];
+      let best = { id, text: texts.length ? texts[0][1] : "", fit: 0 };
+      for (const [clause, text] of texts) {
+        const value = fit(`${text}`, wanted, shares);
+        if (value > best.fit) best = { id: clause || id, text, fit: value };
+      }
+      const heading = fit(title, wanted, shares) * LANDED;
+      const total = shares.reduce((sum, share) => sum + share, 0) || 1;
+      const gain = Math.max(best.fit, heading) / total;
+      return { unit, score: score * (1 + FIT * gain), landing: best };
+    };
+
+    const result = ({ unit, score, landing }, wanted) => {
+      const [page, id, label, title, above] = shown.units[unit];
+      const to = landing.id || id;
+      const name = to !== id && to.startsWith(`${id}`) ? to : id;
+      return {
+        unit,
+        clause: name,
+        location: shown.pages[page] + (to ? `#${to}` : ""),
+        title: [label, marked(title, wanted, 0)].filter(Boolean).join(" · "),
+        above,
+        text: marked(landing.text, wanted, TEASER),
+        score,
+      };
+    };
+
+    return (text) => {
+      const query = read(text);
+      if (!query.slots.length) return { results: [], query };
+      const wanted = wantedIn(query);
+      const shares = query.content.map((slot) => slot.share);
+      const ranked = rank(query).slice(0, MOST);
+      const looked = ranked.slice(0, LOOKED_INTO).map((found) => land(found, wanted, shares));
+      looked.sort((a, b) => b.score - a.score || a.unit - b.unit);
+      const rest = ranked.slice(LOOKED_INTO).map((found) => land(found, wanted, shares));
+      return { results: [...looked, ...rest].map((found) => result(found, wanted)), query };
+    };
+  };
+})();

@@ -1,0 +1,122 @@
+"""Search: the Welsh analyser, the index, and the files that the reader's browser asks for.
+
+`build(site_dir)` is all that the rest of the site needs. See README.md.
+"""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from publishing.labels import label
+from publishing.search import analyser, corpus, index, lexicon, pack, phrases
+from publishing.search.corpus import Unit
+from publishing.search.words import words
+
+__all__ = ["FOLDER", "build"]
+
+FOLDER = "assets/search"
+_LANGUAGES = ("cy", "en")
+_FORMAT = 1
+
+
+def build(site_dir: str | Path) -> None:
+    """Index the built site: writes `index.json`, `cy.json` and `en.json` beside the worker.
+
+    Called after every language's build; until the last has been written there is nothing to do.
+    The same pages give the same bytes.
+    """
+    site = Path(site_dir)
+    if not (site / "en").is_dir():
+        return
+    units = {language: corpus.read_site(site, language) for language in _LANGUAGES}
+    if [unit.key for unit in units["cy"]] != [unit.key for unit in units["en"]]:
+        units["en"] = _in_step(units["cy"], units["en"])
+    folder = site / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / "index.json", shared(units["cy"], units["en"]))
+    for language in _LANGUAGES:
+        _write(folder / f"{language}.json", shown(units[language], language))
+
+
+def _in_step(cy: Sequence[Unit], en: Sequence[Unit]) -> list[Unit]:
+    """The English units in the order of the Welsh; one that is missing is the Welsh one's shell."""
+    found = {unit.key: unit for unit in en}
+    return [
+        found.get(unit.key)
+        or Unit(unit.id, unit.page, unit.title, unit.parents, unit.kind, unit.headed)
+        for unit in cy
+    ]
+
+
+def labels(units: Sequence[Unit], language: str) -> list[str]:
+    """Each unit's number or short name, empty where it has none."""
+    return [
+        label(unit.id, language) if unit.kind in ("clause", "heading") else "" for unit in units
+    ]
+
+
+def shared(cy: Sequence[Unit], en: Sequence[Unit]) -> dict[str, object]:
+    """What both languages' searches use: lexicon, postings of both texts, phrases."""
+    forms = lexicon.cut(lexicon.full(), _lemmas(cy))
+    known = {word for word in _all_words(cy)} - {w for w in _all_words(cy) if _known(w, forms)}
+    forms = {**forms, **{word: (word,) for word in known if word not in forms}}
+    welsh = index.build(cy, labels(cy, "cy"), analyser.welsh(forms))
+    english = index.build(en, labels(en, "en"), analyser.english_stems)
+    lemmas = sorted({lemma for found in forms.values() for lemma in found})
+    stems = sorted(english.postings)
+    return {
+        "format": _FORMAT,
+        "units": len(cy),
+        **pack.lexicon(forms, lemmas),
+        "cy": [pack.postings(welsh.postings.get(lemma, {}), welsh.top) for lemma in lemmas],
+        "en": [pack.postings(english.postings[stem], english.top) for stem in stems],
+        "stems": stems,
+        "kinds": [unit.kind[0] for unit in cy],
+        "phrases": [[group.cy, group.en] for group in phrases.groups()],
+        "function": {name: " ".join(phrases.function_words(name)) for name in _LANGUAGES},
+    }
+
+
+def _all_words(units: Sequence[Unit]) -> list[str]:
+    """Every Welsh word that a query may meet: the text's, the labels' and the phrases'."""
+    texts = [
+        text
+        for unit, name in zip(units, labels(units, "cy"), strict=True)
+        for text in (unit.title, name, *unit.parents, *(p.text for p in unit.passages))
+    ]
+    texts += [phrase for group in phrases.groups() for phrase in group.cy]
+    return sorted({word.text for text in texts for word in words(text)})
+
+
+def _lemmas(units: Sequence[Unit]) -> set[str]:
+    every = analyser.welsh(lexicon.full())
+    return {lemma for word in _all_words(units) for lemma in every(word)}
+
+
+def _known(word: str, forms: lexicon.Forms) -> bool:
+    return bool(analyser.welsh(forms)(word))
+
+
+def shown(units: Sequence[Unit], language: str) -> dict[str, object]:
+    """What a result shows and where it leads, in one language."""
+    pages = list(dict.fromkeys(unit.page for unit in units))
+    return {
+        "format": _FORMAT,
+        "pages": [page if language == "cy" else f"{language}/{page}" for page in pages],
+        "units": [
+            [
+                pages.index(unit.page),
+                unit.id,
+                name,
+                unit.title,
+                unit.parents[0] if unit.parents else "",
+                [[passage.id, passage.text] for passage in unit.passages],
+            ]
+            for unit, name in zip(units, labels(units, language), strict=True)
+        ],
+    }
+
+
+def _write(path: Path, content: dict[str, object]) -> None:
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    path.write_text(f"{text}\n", encoding="utf-8")

@@ -1,0 +1,191 @@
+"""What is searched: the built pages read back as units, each a clause with the words under it.
+
+A unit is what one result stands for: a numbered clause (C 4.6), a heading and its unnumbered
+paragraphs, a calculator's page, or a section of a guide. A unit's passages are the clauses within
+it; a result opens at the passage that answers.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from unicodedata import normalize
+
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_LEFT_OUT_TAGS = frozenset("script style template nav form button svg select noscript".split())
+_LEFT_OUT_CLASSES = frozenset(
+    "clause-furniture headerlink md-content__button search-exclude".split()
+)
+_HEADING = re.compile(r"h([1-6])")
+_BLOCK = frozenset("p li h1 h2 h3 h4 h5 h6 td th dt dd div section tr pre blockquote".split())
+# Clauses that the source numbers itself: each is a result of its own, not a part of its heading.
+_NUMBERED = re.compile(r"(?:[cd]-\d+\.\d+|cp-tasg-\d+)(?=-|$)")
+
+
+@dataclass
+class Passage:
+    """A clause's own words; `id` is empty for words before a section's first clause."""
+
+    id: str
+    text: str
+
+
+@dataclass
+class Unit:
+    """One result: `parents` are the headings above it, outermost first; `kind` is clause, heading
+    (nothing under it but further headings), calculator or guide; `headed` says that the title is the
+    unit's own, not that of the section it stands in."""
+
+    id: str
+    page: str
+    title: str
+    parents: tuple[str, ...]
+    kind: str
+    headed: bool = True
+    passages: list[Passage] = field(default_factory=list)
+
+    @property
+    def key(self) -> str:
+        """The same for both languages' renderings of a unit."""
+        return f"{self.page}#{self.id}"
+
+
+@dataclass
+class _Block:
+    level: int
+    id: str
+    clause: bool
+    text: str
+    linked: bool
+
+
+class _Reader(HTMLParser):
+    """The blocks of the page's article: every heading and every stretch of a clause, in order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.blocks: list[_Block] = []
+        self._open: list[tuple[str, bool, bool]] = []
+        self._id, self._clause, self._level = "", False, 0
+        self._words: list[str] = []
+        self._outside_links = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        classes = set(given.get("class", "").split())
+        inside = bool(self._open) or tag == "article"
+        if tag in _VOID or not inside:
+            if tag == "br":
+                self._words.append(" ")
+            return
+        left_out = self._left_out() or tag in _LEFT_OUT_TAGS or bool(classes & _LEFT_OUT_CLASSES)
+        left_out = left_out or "data-result" in given
+        heading = _HEADING.fullmatch(tag)
+        clause = bool(classes & {"clause", "clause-anchor"})
+        if not left_out and (tag in _BLOCK or clause):
+            self._close()
+            if heading or clause:
+                self._id, self._clause = given.get("id", ""), clause
+                self._level = int(heading[1]) if heading else 0
+        self._open.append((tag, left_out, bool(heading)))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _VOID or not self._open:
+            return
+        while self._open:
+            closed, left_out, heading = self._open.pop()
+            if not left_out and closed in _BLOCK:
+                self._close()
+                if heading:
+                    self._level = 0
+            if closed == tag:
+                break
+
+    def handle_data(self, data: str) -> None:
+        if self._open and not self._left_out():
+            self._words.append(data)
+            if data.strip(" \n\t.;:,") and not any(tag == "a" for tag, _, _ in self._open):
+                self._outside_links = True
+
+    def _left_out(self) -> bool:
+        return any(left_out for _, left_out, _ in self._open)
+
+    def _close(self) -> None:
+        text = normalize("NFC", re.sub(r"\s+", " ", "".join(self._words)).strip())
+        if text or self._level:
+            linked = not self._outside_links
+            self.blocks.append(_Block(self._level, self._id, self._clause, text, linked))
+        self._words, self._outside_links = [], False
+
+
+def read_page(html: str, page: str) -> list[Unit]:
+    """The units of one built page; `page` is its address below the language, e.g. `polisi/costau/`."""
+    reader = _Reader()
+    reader.feed(html)
+    units: list[Unit] = []
+    above: list[tuple[int, str]] = []
+    for block in reader.blocks:
+        if block.level:
+            if not block.text:
+                continue
+            above = [(level, title) for level, title in above if level < block.level]
+            parents = tuple(title for _, title in above)
+            above.append((block.level, block.text))
+            identity = "" if block.level == 1 and not block.clause else block.id
+            units.append(Unit(identity, page, block.text, parents, _kind(page, block.clause)))
+        elif units and not block.linked:
+            _add(units, above, block)
+    for unit in units:
+        if unit.kind == "clause" and not unit.passages:
+            unit.kind = "heading"
+    return units
+
+
+def _kind(page: str, clause: bool) -> str:
+    if clause:
+        return "clause"
+    return "calculator" if re.match(r"cyfrifianellau/.", page) else "guide"
+
+
+def _add(units: list[Unit], above: list[tuple[int, str]], block: _Block) -> None:
+    """Put a stretch of words where a reader would look for it."""
+    unit = units[-1]
+    topic = _topic(block.id) if block.clause else unit.id
+    if not (topic == unit.id or _within(topic, unit.id) or _within(unit.id, topic)) or (
+        _NUMBERED.match(topic) and topic != unit.id
+    ):
+        titles = [title for _, title in above]
+        unit = Unit(topic, unit.page, titles[-1], tuple(titles[:-1]), "clause", False)
+        units.append(unit)
+    identity = block.id if block.clause and not block.level else ""
+    if unit.passages and unit.passages[-1].id == identity:
+        unit.passages[-1].text += f" {block.text}"
+    else:
+        unit.passages.append(Passage(identity, block.text))
+
+
+def _topic(clause: str) -> str:
+    """The clause that a result stands for: C 3.1 for its point (i), a heading for its paragraphs."""
+    numbered = _NUMBERED.match(clause)
+    return numbered[0] if numbered else re.sub(r"\.\d+.*", "", clause)
+
+
+def _within(clause: str, outer: str) -> bool:
+    return clause.startswith((f"{outer}-", f"{outer}."))
+
+
+def read_site(site: Path, language: str) -> list[Unit]:
+    """All units of a language's pages under the built `site`, in the order of their addresses."""
+    root = site if language == "cy" else site / language
+    return [unit for page, html in _pages(root, site) for unit in read_page(html, page)]
+
+
+def _pages(root: Path, site: Path) -> Iterator[tuple[str, str]]:
+    """Pages in both languages' shared order. Permalinks (`c/`, `k/`) only lead to other pages."""
+    for path in sorted(root.rglob("index.html")):
+        page = path.parent.relative_to(root).as_posix()
+        page = "" if page == "." else f"{page}/"
+        if page.startswith(("en/", "c/", "k/")) and root == site or page.startswith(("c/", "k/")):
+            continue
+        yield page, path.read_text(encoding="utf-8")
