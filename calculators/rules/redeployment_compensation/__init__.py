@@ -1,0 +1,1 @@
+"""Redeployment compensation: section 11."""
