@@ -42,7 +42,8 @@ class Figure:
     """One named figure of a calculator.
 
     `kind`: money, weeks, paid_weeks, percent, number, count, date, flag, code, codes, text or data.
-    `words` says each code; `noun` counts a count ("16 years").
+    `words` says each code; `noun` counts a count ("16 years"); `without` is what readers see where
+    the value is null: that the document is silent, unless null means something else.
     """
 
     key: str
@@ -50,6 +51,7 @@ class Figure:
     label: Text
     words: Mapping[str, Text] = field(default_factory=dict)
     noun: str = ""
+    without: Text = SILENT
 
     def machine(self, value: Any) -> Any:
         """Return the value as scripts get it: money two decimals, weeks one, dates ISO."""
@@ -68,7 +70,7 @@ class Figure:
     def worded(self, value: Any) -> Text:
         """Return the value as readers see it, in no language yet."""
         if value is None:
-            return SILENT
+            return self.without
         if self.kind == "flag":
             return YES if value else NO
         if self.kind == "code":

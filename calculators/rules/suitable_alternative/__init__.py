@@ -1,0 +1,1 @@
+"""Suitable alternative employment: section 8."""
