@@ -1,4 +1,4 @@
-"""The command line: list, schema, run and batch (the same core as in the browser)."""
+"""The command line: list, schema, run, batch and open (the same core as in the browser)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import IO, Any
 
-from .browser import not_answers, read_json, write_json
+from .browser import not_answers, opened, read_json, write_json
 from .engine.calculator import Calculator
 from .rules import find, ids
 
@@ -20,6 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if options.command == "list":
         return _list()
+    if options.command == "open":
+        return _open(options.file, options.lang)
     calculator = find(options.id)
     if options.command == "schema":
         print(write_json(calculator.schema(options.lang)))
@@ -46,6 +48,11 @@ def _parser() -> argparse.ArgumentParser:
         if name == "batch":
             command.add_argument("file", nargs="?")
             command.add_argument("-o", "--output")
+    command = commands.add_parser(
+        "open", help="the result of each part of a saved file, one a line"
+    )
+    command.add_argument("file")
+    command.add_argument("--lang", choices=("cy", "en"), default="cy")
     return parser
 
 
@@ -54,6 +61,21 @@ def _list() -> int:
         calculator = find(name)
         titles = (calculator.show(language).text(calculator.title) for language in ("cy", "en"))
         print(name, *titles, sep="\t")
+    return 0
+
+
+def _open(path: str, language: str) -> int:
+    """Write the result of every calculator whose answers a saved file keeps."""
+    with open(path, newline="", encoding="utf-8", errors="replace") as source:
+        found = opened(source.read(), language)
+    if "errors" in found:
+        print(write_json(found))
+        print(f"rejected: {found['errors'][0]['code']}", file=sys.stderr)
+        return REJECTED
+    for name, answers in found["parts"].items():
+        known = name in ids()
+        result = find(name).run(answers, language) if known else not_answers(language, name)
+        print(write_json(result))
     return 0
 
 

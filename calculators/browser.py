@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from .engine import saved
 from .engine.faults import Fault
 from .engine.show import Show
 from .rules import find
@@ -14,19 +16,40 @@ _LONGEST_WHOLE = 18
 
 
 def run(request: str) -> str:
-    """Return the result, as JSON, of `{"calculator": …, "language": "cy"|"en", "answers": {…}}`.
+    """Return the answer, as JSON, to one request, which may say its `"language": "cy"|"en"`.
 
-    Never raises: whatever cannot be run is answered with an object of errors.
+    `{"calculator": …, "answers": {…}}`: the result. `{"save": {calculator: answers, …}}`: `{"text":
+    …}`, the file that keeps them. `{"open": text}`: `{"parts": {calculator: answers, …}}`.
+    Never raises: whatever cannot be done is answered with an object of errors.
     """
     try:
         asked = read_json(request)
-        calculator = find(asked["calculator"])
         language = asked.get("language", "cy")
         if language not in ("cy", "en"):
             raise KeyError(language)
+        if "open" in asked:
+            return write_json(opened(asked["open"], language))
+        if "save" in asked:
+            return write_json(kept(asked["save"], language))
+        calculator = find(asked["calculator"])
     except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
         return write_json(not_answers("cy"))
     return write_json(calculator.run(asked.get("answers"), language))
+
+
+def opened(text: Any, language: str) -> dict[str, Any]:
+    """Return `{"parts": …}` for the text of a saved file, or the object of errors."""
+    try:
+        return {"language": language, "parts": saved.open_(str(text))}
+    except Fault as fault:
+        return {"language": language, "errors": [fault.say(None, Show.into(language))]}
+
+
+def kept(parts: Any, language: str) -> dict[str, Any]:
+    """Return `{"text": …}`, the file that keeps these parts, or the object of errors."""
+    if not isinstance(parts, Mapping) or not all(isinstance(p, Mapping) for p in parts.values()):
+        return not_answers(language)
+    return {"language": language, "text": saved.save(parts)}
 
 
 def read_json(text: str) -> Any:

@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from calculators.engine import saved
+
 ROOT = Path(__file__).parent.parent
 ANSWERS = {"age": "49", "years": "16", "salary": "28922"}
 
@@ -103,3 +105,16 @@ def test_batch_writes_a_table_with_nothing_lost(tmp_path):
     assert rows[1]["payment"] == ""
     assert "age:" in rows[1]["errors"]
     assert "salary:" in rows[1]["errors"]
+
+
+def test_open_gives_the_result_of_each_part_of_a_saved_file(tmp_path):
+    file = tmp_path / "atebion.json"
+    file.write_text(saved.save({"quick-estimate": ANSWERS, "of-the-future": {}}), "utf-8")
+    done = run("open", str(file), "--lang", "en")
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert first["figures"]["payment"] == "16640.10"
+    assert second["errors"][0]["code"] == "not_answers"
+    file.write_text('{"file": "rheoli-newid", "version": 2}', "utf-8")
+    done = run("open", str(file))
+    assert done.returncode == 2
+    assert json.loads(done.stdout)["errors"][0]["code"] == "file_newer"

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from . import written
 from .reasons import Reason, reasons, sources
 from .show import Show
 from .text import Text
 
+_POINTS = ("- ", "* ", "• ", "· ")
 KINDS = ("heading", "paragraph", "item", "table")
 
 
@@ -29,10 +31,12 @@ class Block:
     def say(self, show: Show) -> dict[str, Any]:
         """Return the block in one language."""
         clauses, outside = sources(self.because)
+        rows = [[show.value(cell) for cell in row] for row in self.rows]
         return {
             "kind": self.kind,
             "text": show.text(self.text),
-            "rows": [[show.value(cell) for cell in row] for row in self.rows],
+            "head": rows[0] if rows else [],
+            "rows": rows[1:],
             "clauses": clauses,
             "outside": outside,
         }
@@ -53,6 +57,16 @@ def item(text: Text | str, because: Reason | Sequence[Reason] = ()) -> Block:
     return Block("item", text, reasons(because))
 
 
+def words(typed: str | None, otherwise: Text | None = None) -> list[Block]:
+    """Return what somebody typed, line by line: "- " begins a point; `otherwise` where it is blank."""
+    lines = [line.strip() for line in (typed or "").splitlines() if line.strip()]
+    if not lines:
+        return [paragraph(otherwise)] if otherwise else []
+    return [
+        item(line[2:].strip()) if line.startswith(_POINTS) else paragraph(line) for line in lines
+    ]
+
+
 def table(
     caption: Text | str, rows: Sequence[Sequence[Any]], because: Reason | Sequence[Reason] = ()
 ) -> Block:
@@ -62,7 +76,10 @@ def table(
 
 @dataclass(frozen=True)
 class Document:
-    """A title and blocks, said in Welsh and in English side by side."""
+    """A title and blocks, said in Welsh and in English side by side.
+
+    Each language has its blocks for a page, and the whole as plain text and as Markdown to copy.
+    """
 
     id: str
     title: Text
@@ -72,8 +89,12 @@ class Document:
         """Return the document once for each language."""
         said: dict[str, Any] = {"id": self.id}
         for language, show in shows.items():
+            title = show.text(self.title)
+            blocks = [block.say(show) for block in self.blocks]
             said[language] = {
-                "title": show.text(self.title),
-                "blocks": [block.say(show) for block in self.blocks],
+                "title": title,
+                "blocks": blocks,
+                "text": written.plain(title, blocks),
+                "markdown": written.markdown(title, blocks),
             }
         return said
