@@ -31,7 +31,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     language = _language(config)
     page_context.language.set(language)
     home = "" if language == "cy" else f"{language}/"
-    page_context.language_root.set(get_relative_url(home, page.url))
+    page_context.language_root.set(get_relative_url(home, page.url).rstrip("/") + "/")
     return markdown
 
 

@@ -24,12 +24,11 @@ function targetInView() {
 
 /** Without this the link leads to the top of the same page in the other language. */
 export function keepClause() {
-  const link = document.querySelector("[data-language-switch]");
-  if (!link) return;
-  const aim = () => {
-    const clause = targetInView() ? decodeURIComponent(location.hash.slice(1)) : clauseInView();
-    link.hash = clause;
-  };
-  // Ahead of the click, so that "open in a new tab" and "copy address" keep the clause too.
-  for (const event of ["pointerdown", "focus", "contextmenu", "click"]) link.addEventListener(event, aim);
+  for (const link of document.querySelectorAll("[data-language-switch]")) {
+    const aim = () => {
+      link.hash = targetInView() ? decodeURIComponent(location.hash.slice(1)) : clauseInView();
+    };
+    // Ahead of the click, so that "open in a new tab" and "copy address" keep the clause too.
+    for (const event of ["pointerdown", "focus", "contextmenu", "click"]) link.addEventListener(event, aim);
+  }
 }
