@@ -178,6 +178,12 @@ def _offer(result: Result, case: Case, reasons: list[str]) -> None:
         part="conditions",
         hold_until=last,
     )
+    result.event(
+        "hold-until",
+        last,
+        _("Last day on which an offer at the same pay cancels the compensation"),
+        because="s11-talu.3",
+    )
     if answers.other_offer is None:
         return
     otherwise = None

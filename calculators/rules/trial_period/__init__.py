@@ -1,0 +1,1 @@
+"""Trial periods and the right to redundancy pay: section 8."""
