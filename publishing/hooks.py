@@ -9,7 +9,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from publishing import contents, navigation, permalinks, pyodide, version
+from publishing import contents, glossary, navigation, own_pages, permalinks, pyodide, version
 from publishing import context as page_context
 
 _BACK_TO_TEXT = {"cy": "Yn ôl i'r testun", "en": "Back to the text"}
@@ -32,11 +32,13 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     page_context.language.set(language)
     home = "" if language == "cy" else f"{language}/"
     page_context.language_root.set(get_relative_url(home, page.url).rstrip("/") + "/")
-    return markdown
+    return own_pages.fill(markdown, language, page.file.src_uri)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    return contents.fill_tools(html, _language(config), page_context.language_root.get())
+    language, root = _language(config), page_context.language_root.get()
+    html = glossary.mark(html, language, page.file.src_uri, root)
+    return contents.fill_tools(html, language, root)
 
 
 def on_page_context(
