@@ -1,0 +1,1 @@
+"""Change to a post: slotting, matching and ring-fencing (section 3)."""
