@@ -22,10 +22,10 @@ _MORE = {"cy": "Cymalau", "en": "Clauses"}
 
 _TAG = re.compile(r"(<!--.*?-->|<[^>]*>)", re.S)
 # Where a link or a mark would be wrong: links, headings, and words that are not the text's.
-_CLOSED = frozenset("a h1 h2 h3 h4 h5 h6 code pre script style button table".split())
+_CLOSED = re.compile(r"a|h[1-6]|code|pre|script|style|button|table")
 _CLOSED_CLASSES = ("mend", "clause-furniture", "term-note")
 _TEXT = ("polisi/", "cydweithrediadau/")
-_VOID = frozenset("area br col embed hr img input link meta source track wbr".split())
+_VOID = re.compile(r"area|br|col|embed|hr|img|input|link|meta|source|track|wbr")
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def mark(html: str, language: str, page: str, root: str) -> str:
 def _follow(tag: str, open_tags: list[tuple[str, bool]]) -> None:
     """Keep count of the elements that are open, and of which of them are closed to marking."""
     named = re.match(r"<(/?)([a-z][a-z0-9]*)", tag)
-    if named is None or named[2] in _VOID or tag.endswith("/>"):
+    if named is None or _VOID.fullmatch(named[2]) or tag.endswith("/>"):
         return
     if named[1]:
         while open_tags and open_tags.pop()[0] != named[2]:
@@ -118,7 +118,7 @@ def _follow(tag: str, open_tags: list[tuple[str, bool]]) -> None:
         return
     classes = re.search(r'class="([^"]*)"', tag)
     foreign = bool(re.search(r'\blang="', tag))
-    closed = named[2] in _CLOSED or foreign
+    closed = bool(_CLOSED.fullmatch(named[2])) or foreign
     closed = closed or any(
         name in _CLOSED_CLASSES for name in (classes[1] if classes else "").split()
     )
