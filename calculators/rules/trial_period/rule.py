@@ -123,7 +123,7 @@ def _right(result: Result, trial: Trial, reason: str) -> None:
         text = _("No retraining agreement: without one, four weeks are the most")
     elif trial.missing:
         text = _(
-            "A retraining agreement needs all six points; missing: {points}",
+            "A retraining agreement needs all six points; missing: {points:each}",
             points=[MISSING[code] for code in trial.missing],
         )
     else:

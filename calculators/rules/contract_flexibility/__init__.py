@@ -1,0 +1,1 @@
+"""Flexibility of the present contract: section 3 i."""
