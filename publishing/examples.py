@@ -40,11 +40,20 @@ def answered(
     rows = []
     for question in calculator.schema(language)["questions"]:
         given = answers.get(question["key"])
-        words = {option["code"]: option["label"] for option in question.get("options", [])}
+        words: dict[Any, str] = {option["code"]: option["label"] for option in question.get("options", [])}
         if given is None and not (
             words and question["default"] is not None and not question["when"]
         ):
             continue
-        shown = words.get(question["default"] if given is None else given, given)
-        rows.append((question["label"], str(shown)))
+        code = question["default"] if given is None else given
+        rows.append((question["label"], words[code] if code in words else _typed(code)))
     return rows
+
+
+def _typed(answer: Any) -> str:
+    """Return an answer on one line, as the page's script does."""
+    if isinstance(answer, list):
+        return "; ".join(_typed(item) for item in answer)
+    if isinstance(answer, dict):
+        return ", ".join(str(cell) for cell in answer.values())
+    return str(answer)

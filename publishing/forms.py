@@ -101,7 +101,8 @@ def questions(calculator: Calculator, language: str) -> list[dict[str, Any]]:
         entry["when_json"] = json.dumps(entry["when"])
         entry["checked"] = entry["default"] if "options" in entry else None
         entry["radios"] = len(entry.get("options", [])) <= _FEW_OPTIONS
-    return sorted(entries, key=lambda entry: (entry["more"], not entry["required"]))
+    asked = [entry for entry in entries if entry["form"]]
+    return sorted(asked, key=lambda entry: (entry["more"], not entry["required"]))
 
 
 def _answers(question: dict[str, Any], wanted: list[str], between: str) -> str:

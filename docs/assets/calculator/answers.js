@@ -1,5 +1,7 @@
 // The answers in a form: read, written back, and which questions are worth asking.
 
+import { addRow, rowsIn } from "./rows.js";
+
 const NUMBER_OF_DIGITS = 2;
 
 /** Every question of a form, in the order of the page. */
@@ -13,19 +15,24 @@ export function questions(form) {
   }));
 }
 
-/** What stands in a question now: text as typed, or the code of a choice. */
-export function valueOf({ controls }) {
+/** What stands in a question now: text as typed, the code of a choice, the rows of a table. */
+export function valueOf({ box, kind, controls }) {
   const [first] = controls;
+  if (kind === "table") return rowsIn(box);
   if (first.type !== "radio") return first.value;
   return controls.find((radio) => radio.checked)?.value ?? "";
 }
 
 /** What stands in a question, as its reader sees it. */
 export function shownIn(question) {
-  const { controls } = question;
+  const { box, kind, controls } = question;
   const [first] = controls;
+  if (kind === "table") {
+    const rows = rowsIn(box).map((row) => Object.values(row).filter(Boolean).join(", "));
+    return rows.filter(Boolean).join("; ");
+  }
   if (first.tagName === "SELECT") return first.value && first.selectedOptions[0].text;
-  if (first.type !== "radio") return first.value.trim();
+  if (first.type !== "radio") return first.value.trim().replace(/\n+/g, "; ");
   const chosen = controls.find((radio) => radio.checked);
   return chosen?.value ? chosen.labels[0].textContent.trim() : "";
 }
@@ -37,11 +44,25 @@ export function read(form) {
 }
 
 /** Puts one answer into its question. */
-export function put({ controls }, value) {
+export function put({ box, kind, controls }, value) {
+  if (kind === "table") {
+    putRows(box, value);
+    return;
+  }
   for (const control of controls) {
     if (control.type === "radio") control.checked = control.value === value;
     else control.value = value;
   }
+}
+
+function putRows(box, rows) {
+  if (!Array.isArray(rows)) return;
+  while (box.querySelectorAll("[data-row]").length < rows.length) addRow(box, false);
+  box.querySelectorAll("[data-row]").forEach((place, number) => {
+    for (const cell of place.querySelectorAll("[data-column]")) {
+      cell.value = rows[number]?.[cell.dataset.column] ?? "";
+    }
+  });
 }
 
 /** Hides each question that the answers before it make pointless; nothing in it is lost. */

@@ -6,6 +6,7 @@ import * as facts from "./facts.js";
 import { start } from "./python.js";
 import { light } from "./reckoner.js";
 import { build } from "./result.js";
+import { addRow } from "./rows.js";
 import { keepOnSwitch, takeKept } from "./switch.js";
 import { asText, copy } from "./text.js";
 
@@ -102,8 +103,8 @@ function open(form) {
     find("stale").hidden = shown === null;
   });
   form.addEventListener("click", ({ target }) => {
-    const button = target.closest("[data-today]");
-    if (button) answers.typeToday(button);
+    if (target.closest("[data-today]")) answers.typeToday(target);
+    if (target.closest("[data-add-row]")) addRow(target.closest("[data-question]"));
   });
   find("print").addEventListener("click", () => print());
   find("copy").addEventListener("click", async () => {
@@ -121,7 +122,7 @@ function open(form) {
   });
 
   const kept = takeKept(form);
-  facts.take(form, page);
+  facts.take(form, page, !kept.found);
   addEventListener("hashchange", () => facts.take(form, page));
   answers.hidePointless(form);
   keepOnSwitch(form, () => shown !== null);

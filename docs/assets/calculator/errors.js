@@ -2,6 +2,7 @@
 
 import { element } from "./dom.js";
 import { questions } from "./answers.js";
+import { cellAt } from "./rows.js";
 
 /** Takes every error away. */
 export function clear(form) {
@@ -37,14 +38,15 @@ function item(question, error) {
     place.hidden = false;
     place.textContent = error.text;
     box.classList.add("calc-question--wrong");
-    for (const control of controls) control.setAttribute("aria-invalid", "true");
     box.closest("details")?.setAttribute("open", "");
   }
+  const cell = cellAt(box, error);
+  for (const control of cell ? [cell] : controls) control.setAttribute("aria-invalid", "true");
   const link = element("a", { href: `#${key}` }, `${label}: ${error.text}`);
   link.addEventListener("click", (event) => {
     event.preventDefault();
     box.closest("details")?.setAttribute("open", "");
-    (controls.find((control) => control.checked) ?? controls[0]).focus();
+    (cell ?? controls.find((control) => control.checked) ?? controls[0]).focus();
     box.scrollIntoView({ block: "center" });
   });
   return element("li", {}, link);

@@ -5,8 +5,11 @@ import { put, questions, valueOf } from "./answers.js";
 
 const NUMBER = /^\d{1,9}(\.\d{1,9})?$/;
 
-/** Puts the link's facts into the form and says which of them were passed over, and why. */
-export function take(form, { words }) {
+/**
+ * Puts the link's facts into the form and says which of them were passed over, and why.
+ * With `fill` false the form keeps what it holds; what agrees with the link is marked all the same.
+ */
+export function take(form, { words }, fill = true) {
   const given = facts(location.hash);
   const open = questions(form).filter(({ box }) => "shared" in box.dataset);
   const notes = [];
@@ -18,7 +21,7 @@ export function take(form, { words }) {
     }
     const typed = asTyped(question, value);
     if (typed === null) notes.push(filled(words.link_bad, { question: question.label }));
-    else set(question, typed);
+    else set(question, typed, fill);
   }
   const place = form.querySelector("[data-link-notes]");
   place.hidden = notes.length === 0;
@@ -30,17 +33,16 @@ function facts(hash) {
   return hash.includes("=") ? [...new URLSearchParams(hash.slice(1))] : [];
 }
 
-function set(question, typed) {
+function set(question, typed, fill) {
   const { box, controls } = question;
-  put(question, typed);
+  if (fill) put(question, typed);
   const note = box.querySelector("[data-set]");
-  note.hidden = false;
+  const mark = () => {
+    note.hidden = valueOf(question) !== typed;
+  };
+  mark();
   box.closest("details")?.setAttribute("open", "");
-  for (const control of controls) {
-    control.addEventListener("input", () => {
-      note.hidden = valueOf(question) !== typed;
-    });
-  }
+  for (const control of controls) control.addEventListener("input", mark);
 }
 
 /** The value as a reader would type it, or null where it cannot be an answer to the question. */

@@ -18,6 +18,7 @@ export function build(result, answers, page) {
       main ? [" ", element("span", { class: "calc-main", ...value(main, result) }, main.text)] : [],
     ),
     result.status && status(result),
+    fold(words.answers, answerList(answers)),
     element("dl", { class: "calc-figures" }, rest.map((figure) => figureRow(figure, result))),
     ...sections.flatMap(([part, heading]) => [
       element("h3", {}, heading),
@@ -26,7 +27,6 @@ export function build(result, answers, page) {
     ]),
     has("gov_uk") && fold(parts.gov_uk, lines(result, "gov_uk", page)),
     result.notices.length > 0 && fold(words.notices, notices(result.notices)),
-    fold(words.answers, answerList(answers)),
     addresses(result, page),
     element("p", { class: "calc-estimate" }, words.estimate),
     element("p", { class: "calc-stamp" }, stamp(page)),
@@ -68,10 +68,12 @@ function status(result) {
   return element("p", { ...about, ...value({ key: "status" }, result) }, result.status_text);
 }
 
+// An empty list ("no reasons") is a figure for scripts; to a reader it says nothing.
 function figureRow(figure, result) {
+  const empty = result.figures[figure.key]?.length === 0;
   return element(
     "div",
-    {},
+    { hidden: empty ? "" : null },
     element("dt", {}, figure.label),
     element("dd", value(figure, result), figure.text),
   );
@@ -137,7 +139,7 @@ function table(said, page) {
   const scroll = { class: "calc-scroll", role: "region", tabindex: "0", "aria-label": said.caption };
   const grid = element(
     "table",
-    {},
+    { class: "calc-grid" },
     element("thead", {}, element("tr", {}, head)),
     element("tbody", {}, rows),
   );

@@ -10,7 +10,9 @@ export function keepOnSwitch(form, isShown) {
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[hreflang]");
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const answers = Object.fromEntries(questions(form).map((q) => [q.key, valueOf(q)]));
+    // The facts that HR's link set belong to the twin too.
+    if (location.hash.includes("=")) link.hash = location.hash;
+    const answers = Object.fromEntries(questions(form).map((one) => [one.key, valueOf(one)]));
     try {
       sessionStorage.setItem(key(form), JSON.stringify({ answers, shown: isShown() }));
     } catch {
@@ -30,11 +32,7 @@ export function takeKept(form) {
   }
   if (!kept) return { found: false, shown: false };
   for (const question of questions(form)) {
-    const value = kept.answers[question.key] ?? "";
-    put(question, value);
-    if (value && question.controls[0].type !== "radio") {
-      question.box.closest("details")?.setAttribute("open", "");
-    }
+    put(question, kept.answers[question.key] ?? "");
   }
   return { found: true, shown: kept.shown };
 }
