@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .result import SILENT, Line, Reason
+from .reasons import Reason
+from .result import SILENT, Line
 from .show import Show
 from .text import Text
 
@@ -48,7 +49,7 @@ class Comparison:
 
     def say(self, show: Show) -> dict[str, Any]:
         """Return rows and options; a cell on which the text is silent says so."""
-        silent = {"text": show.text(SILENT), "clauses": [], "outside": None}
+        silent: dict[str, Any] = {"text": show.text(SILENT), "clauses": [], "outside": None}
         return {
             "rows": [{"key": key, "label": show.text(label)} for key, label in self.rows],
             "options": [

@@ -41,7 +41,8 @@ PARTS = {
 class Figure:
     """One named figure of a calculator.
 
-    `kind`: money, weeks, paid_weeks, percent, number, count, date, flag, code, codes, text or data.
+    `kind`: money, weeks, paid_weeks, percent, number, count, date, dates, flag, code,
+    codes, text or data.
     `words` says each code; `noun` counts a count ("16 years"); `without` is what readers see where
     the value is null: that the document is silent, unless null means something else.
     """
@@ -81,6 +82,8 @@ class Figure:
                 if not value
                 else Text("{codes:each}", {"codes": [self.words[v] for v in value]})
             )
+        if value in ([], ()):
+            return NOTHING
         how = self.noun or _SHOWN_AS.get(self.kind, "")
         return Text(f"{{value:{how}}}" if how else "{value}", {"value": value})
 

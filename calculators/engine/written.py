@@ -14,7 +14,10 @@ Block = Mapping[str, Any]
 
 
 def plain(title: str, blocks: Sequence[Block]) -> str:
-    """Return a document as plain text: a table is a point for each row, cell by cell."""
+    """Return a document as plain text: a table is a point for each row, cell by cell.
+
+    Empty cells are left out, but not of a row that is all empty: it is there to be filled in.
+    """
     pieces = [title]
     for points, group in groupby(blocks, lambda block: block["kind"] == "item"):
         if points:
@@ -27,7 +30,11 @@ def plain(title: str, blocks: Sequence[Block]) -> str:
 def _plain_table(block: Block) -> str:
     lines = [block["text"]] if block["text"] else []
     for row in block["rows"]:
-        cells = [f"{head}: {cell}" for head, cell in zip(block["head"], row, strict=True) if cell]
+        cells = [
+            f"{head}: {cell}"
+            for head, cell in zip(block["head"], row, strict=True)
+            if cell or not any(row)
+        ]
         lines.append(f"- {'; '.join(cells)}")
     return "\n".join(lines)
 

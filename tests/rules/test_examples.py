@@ -28,6 +28,9 @@ def test_example(calculator, example, language):
     # TOML has no null: an empty string stands for it.
     found = {key: result["figures"][key] for key in wanted}
     assert {key: "" if value is None else value for key, value in found.items()} == wanted
+    for scheme, figures in example.get("part", {}).items():
+        inside = result["figures"][scheme]
+        assert {key: inside.get(key) for key in figures} == figures, scheme
     for key in example.get("absent", []):
         assert key not in result["figures"]
     readings = {line["reading"] for line in result["lines"]}
@@ -36,6 +39,9 @@ def test_example(calculator, example, language):
         said = {line["reading"]: line["otherwise"] or "" for line in result["lines"]}
         for reading, words in example.get("otherwise", {}).items():
             assert words in said[reading]
+        text = "\n".join(line["text"] for line in result["lines"])
+        assert [words for words in example.get("lines", []) if words not in text] == []
+        assert [words for words in example.get("no_lines", []) if words in text] == []
     sources = " ".join(notice["source"] for notice in result["notices"])
     assert all(words in sources for words in example.get("notices", []))
 

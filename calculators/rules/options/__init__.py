@@ -1,0 +1,1 @@
+"""All my options, side by side."""

@@ -1,0 +1,1 @@
+"""What changes if I stay longer."""
