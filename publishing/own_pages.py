@@ -1,9 +1,8 @@
 """What is made on the pages that are ours and not the documents': each mark and its maker."""
 
-from publishing import calculator_links, glossary, inserts, readings, source_page
+from publishing import glossary, inserts, readings, source_page
 
 MAKERS: dict[str, inserts.Maker] = {
-    "calculators": calculator_links.make_list,
     "mends": source_page.make_list,
     "pairs": glossary.make_pairs,
     "reading": readings.make_links,

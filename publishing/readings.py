@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from calculators.rules import find, ids
-from publishing import calculator_links
+from calculators.rules import ids
+from publishing import worked
 from publishing.inserts import clause_link
 
 CORE = Path(__file__).parent.parent / "calculators"
@@ -20,9 +20,13 @@ def make_links(language: str, arguments: list[str]) -> str:
     """The mark `<!-- reading A04 CLAUSE … -->`: its clauses, and the calculators that use it."""
     code, *clauses = arguments
     lines = [f"{_CLAUSES[language]}: {', '.join(clause_link(c, language) for c in clauses)}"]
-    links = [calculator_links.link(find(each).slug, language) for each in ids() if code in of(each)]
-    if any(links):
-        lines.append(f"{_USED_BY[language]}: {', '.join(link for link in links if link)}")
+    links = [
+        f"[{tool.title(language)}]({tool.address.removesuffix('/')}.md)"
+        for tool in worked.tools().values()
+        if code in of(tool.calculator.id)
+    ]
+    if links:
+        lines.append(f"{_USED_BY[language]}: {', '.join(links)}")
     return "<br>\n".join(lines) + "\n{: .reading-links }"
 
 
