@@ -1,0 +1,1 @@
+"""At risk: prior consideration (section 3 iv) and redeployment (section 8)."""
