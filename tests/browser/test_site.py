@@ -20,7 +20,9 @@ def test_the_switch_keeps_the_clause_of_the_address(open_page: Open, server: str
 
 def test_the_switch_keeps_the_clause_in_view(open_page: Open, server: str) -> None:
     page = open_page(CLAUSE_PAGE)
-    page.locator("[id='c-4.6']").evaluate("clause => clause.scrollIntoView({ behavior: 'instant' })")
+    page.locator("[id='c-4.6']").evaluate(
+        "clause => clause.scrollIntoView({ behavior: 'instant' })"
+    )
     page.locator(".site-header__language").click()
     expect(page).to_have_url(f"{server}en/{CLAUSE_PAGE}#c-4.6")
 
