@@ -12,13 +12,13 @@ from html.parser import HTMLParser
 from pathlib import Path
 from unicodedata import normalize
 
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-_LEFT_OUT_TAGS = frozenset("script style template nav form button svg select noscript".split())
+_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
+_LEFT_OUT_TAGS = frozenset(["script", "style", "template", "nav", "form", "button", "svg", "select", "noscript"])
 _LEFT_OUT_CLASSES = frozenset(
-    "clause-furniture headerlink md-content__button search-exclude".split()
+    ["clause-furniture", "headerlink", "md-content__button", "search-exclude"]
 )
 _HEADING = re.compile(r"h([1-6])")
-_BLOCK = frozenset("p li h1 h2 h3 h4 h5 h6 td th dt dd div section tr pre blockquote".split())
+_BLOCK = frozenset(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dt", "dd", "div", "section", "tr", "pre", "blockquote"])
 # Clauses that the source numbers itself: each is a result of its own, not a part of its heading.
 _NUMBERED = re.compile(r"(?:[cd]-\d+\.\d+|cp-tasg-\d+)(?=-|$)")
 
@@ -33,8 +33,8 @@ class Passage:
 
 @dataclass
 class Unit:
-    """One result: `parents` are the headings above it, outermost first; `kind` is clause, heading
-    (nothing under it but further headings), calculator or guide; `headed` says that the title is the
+    """One result: `parents` are the headings above it, outermost first; `kind` is clause, form (a
+    blank to fill in), heading (nothing under it but further headings), calculator or guide; `headed` says that the title is the
     unit's own, not that of the section it stands in."""
 
     id: str
@@ -137,14 +137,14 @@ def read_page(html: str, page: str) -> list[Unit]:
         elif units and not block.linked:
             _add(units, above, block)
     for unit in units:
-        if unit.kind == "clause" and not unit.passages:
+        if unit.kind in ("clause", "form") and not unit.passages:
             unit.kind = "heading"
     return units
 
 
 def _kind(page: str, clause: bool) -> str:
     if clause:
-        return "clause"
+        return "form" if page.startswith("polisi/ffurflen") else "clause"
     return "calculator" if re.match(r"cyfrifianellau/.", page) else "guide"
 
 
@@ -156,7 +156,7 @@ def _add(units: list[Unit], above: list[tuple[int, str]], block: _Block) -> None
         _NUMBERED.match(topic) and topic != unit.id
     ):
         titles = [title for _, title in above]
-        unit = Unit(topic, unit.page, titles[-1], tuple(titles[:-1]), "clause", False)
+        unit = Unit(topic, unit.page, titles[-1], tuple(titles[:-1]), _kind(unit.page, True), False)
         units.append(unit)
     identity = block.id if block.clause and not block.level else ""
     if unit.passages and unit.passages[-1].id == identity:

@@ -11,7 +11,7 @@ from publishing.search.corpus import Unit
 
 # BM25F: what a word is worth by where it stands, and how far long fields are held against it.
 _WEIGHTS = {"title": 3.0, "section": 1.2, "parents": 0.8, "body": 1.0}
-_LENGTH = {"title": 0.4, "section": 0.4, "parents": 0.4, "body": 0.7}
+_LENGTH = {"title": 0.4, "section": 0.4, "parents": 0.4, "body": 0.5}
 _SATURATION = 1.2
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 APOSTROPHES = "'’‘`´ʼ"
 HYPHENS = "-‐‑"
 # What may follow an apostrophe without being a word: Welsh 'r 'n 'i 'u 'w 'm 'th 'ch, English 's 't 'd.
-CLITICS = frozenset("r n i u w m th ch s t d ll re ve".split())
+CLITICS = frozenset(["r", "n", "i", "u", "w", "m", "th", "ch", "s", "t", "d", "ll", "re", "ve"])
 
 _WORD = re.compile(
     rf"\d+(?:[.,/]\d+)*|[^\W\d_]+(?:[{HYPHENS}][^\W\d_]+)*|%",

@@ -3,12 +3,11 @@
 self.search = self.search || {};
 (() => {
   const { analyser, guesser, passages, phrasebook, queryReader, ranker } = self.search;
-  const MOST = 60;
-  const LOOKED_INTO = 40;
+  const MOST = 30;
   const TEASER = 240;
   // How far the best passage's fit decides beside the unit's own score.
-  const FIT = 1.0;
-  const LANDED = 0.9;
+  const FIT = 1.2;
+  const LANDED = 0.7;
 
   // index: index.json; shown: cy.json or en.json.
   self.search.engine = (language, index, shown) => {
@@ -19,11 +18,11 @@ self.search = self.search || {};
     const analysed = analyser(index);
     const find = phrasebook(index, analysed, isFunctionWord);
     const read = queryReader(language, analysed, guesser(analysed), isFunctionWord);
-    const rank = ranker(index, find);
+    const rank = ranker(index);
     const { fit, marked } = passages(language, analysed);
 
     // What to look for in the text shown: key -> [[slot, weight]], phrases' words included.
-    const wantedIn = ({ slots, content }) => {
+    const wantedIn = ({ content }, spans) => {
       const wanted = new Map();
       const want = (key, slot, weight) => {
         const entries = wanted.get(key);
@@ -33,7 +32,7 @@ self.search = self.search || {};
       content.forEach((slot, i) => {
         for (const [key, weight] of slot.means[language]) want(key, i, weight);
       });
-      for (const { from, to, others } of find(content)) {
+      for (const { from, to, others } of spans) {
         for (const other of others) {
           if (other.language !== language) continue;
           other.words.forEach(({ keys }, i) => {
@@ -76,13 +75,12 @@ self.search = self.search || {};
     return (text) => {
       const query = read(text);
       if (!query.slots.length) return { results: [], query };
-      const wanted = wantedIn(query);
+      const spans = find(query.content);
+      const wanted = wantedIn(query, spans);
       const shares = query.content.map((slot) => slot.share);
-      const ranked = rank(query).slice(0, MOST);
-      const looked = ranked.slice(0, LOOKED_INTO).map((found) => land(found, wanted, shares));
-      looked.sort((a, b) => b.score - a.score || a.unit - b.unit);
-      const rest = ranked.slice(LOOKED_INTO).map((found) => land(found, wanted, shares));
-      return { results: [...looked, ...rest].map((found) => result(found, wanted)), query };
+      const found = rank(query, spans).slice(0, MOST).map((one) => land(one, wanted, shares));
+      found.sort((a, b) => b.score - a.score || a.unit - b.unit);
+      return { results: found.map((one) => result(one, wanted)), query };
     };
   };
 })();

@@ -4,7 +4,7 @@
 self.search = self.search || {};
 (() => {
   const { radicals, stem } = self.search;
-  const RELATED = 0.45;
+  const RELATED = 0.4;
   const BEGUN = 0.7;
   const RUN_TOGETHER = 0.8;
   const MISTYPED = [1, 0.75, 0.5];
@@ -12,11 +12,14 @@ self.search = self.search || {};
 
   // Endings that make one Welsh word of another, the longest first; as many as fit are taken off.
   const ENDINGS = (
-    "edigaeth aduriaeth iadaeth oliaeth yddiaeth euaeth euol edigion adwy iaeth aeth iannau iannol " +
+    "edigaeth aduriaeth iadaeth oliaeth yddiaeth euaeth euol edigion adwy iaeth aeth eion iannau iannol " +
     "iant iadur iadau iad ydd yddion oldeb deb rwydd wyr wr oli ol us edig aidd fa feydd feuon " +
     "eiddio hau had hâd ion ian io iau au u o i a an en ed er ad edd eg"
   ).split(" ").sort((a, b) => b.length - a.length);
   const SHORTEST_ROOT = 3;
+
+  // Beginnings that leave the root's meaning in sight: estyn and ymestyn, hyfforddi and ailhyfforddi.
+  const BEGINNINGS = /^(?:ail|cyd|ad|ym|rhag|cam)(?=.{4})/;
 
   // The root that related words share: cyflwyno and cyflwyniad, pensiwn and pensiynadwy.
   const root = (word) => {
@@ -41,12 +44,14 @@ self.search = self.search || {};
     return count;
   };
 
+  const LONGEST = 40;
+  const rows = [0, 1, 2].map(() => new Uint8Array(LONGEST + 1));
   // Edits (with swaps of neighbours) between a and b, or more than most once that is certain.
   const edits = (a, b, most) => {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    let [before, last, row] = rows;
+    for (let j = 0; j <= b.length; j++) last[j] = j;
     for (let i = 1; i <= a.length; i++) {
-      const row = [i];
+      row[0] = i;
       let least = i;
       for (let j = 1; j <= b.length; j++) {
         const same = a[i - 1] === b[j - 1] ? 0 : 1;
@@ -54,25 +59,48 @@ self.search = self.search || {};
         if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
           cost = Math.min(cost, before[j - 2] + 1);
         }
-        row.push(cost);
-        least = Math.min(least, cost);
+        row[j] = cost;
+        if (cost < least) least = cost;
       }
       if (least > most) return most + 1;
-      before = last;
-      last = row;
+      [before, last, row] = [last, row, before];
     }
     return last[b.length];
+  };
+
+  // Where words that begin so would start in a sorted list of entries.
+  const place = (sorted, start) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle][0] < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
 
   self.search.guesser = ({ lemmas, forms, stems, known }) => {
     const families = new Map();
     lemmas.forEach((lemma, key) => {
-      const name = root(lemma);
-      families.set(name, [...(families.get(name) || []), key]);
+      for (const name of new Set([root(lemma), root(lemma.replace(BEGINNINGS, ""))])) {
+        const family = families.get(name);
+        if (family) family.push(key);
+        else families.set(name, [key]);
+      }
     });
+    // Every form in alphabetical order, to find beginnings; and by length, to find slips.
+    const writtenIn = (entries) => {
+      const sorted = [...entries].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+      const sizes = Array.from({ length: LONGEST + 1 }, () => []);
+      for (const [word, keys] of sorted) {
+        if (word.length <= LONGEST) sizes[word.length].push({ word, keys, bits: letters(word) });
+      }
+      return { sorted, sizes };
+    };
     const written = {
-      cy: Array.from(forms.keys(), (word) => ({ word, keys: forms.get(word), bits: letters(word) })),
-      en: Array.from(stems, ([word, key]) => ({ word, keys: [key], bits: letters(word) })),
+      cy: writtenIn(forms),
+      en: writtenIn(Array.from(stems, ([word, key]) => [word, [key]])),
     };
     const from = (keys, weight) => new Map(keys.map((key) => [key, weight]));
 
@@ -95,13 +123,17 @@ self.search = self.search || {};
     };
 
     const begun = (language, word) => {
-      if (word.length < 3) return new Map();
       const found = new Map();
+      if (word.length < 3) return found;
+      const { sorted } = written[language];
       const starts = language === "cy" ? [word, ...radicals(word)] : [word, stem(word)];
       for (const start of starts) {
-        const fits = written[language].filter((entry) => entry.word.startsWith(start));
-        fits.sort((a, b) => a.word.length - b.word.length || (a.word < b.word ? -1 : 1));
-        for (const { keys } of fits) {
+        const fits = [];
+        for (let at = place(sorted, start); sorted[at] && sorted[at][0].startsWith(start); at++) {
+          fits.push(sorted[at]);
+        }
+        fits.sort((a, b) => a[0].length - b[0].length);
+        for (const [, keys] of fits) {
           for (const key of keys) {
             if (found.size < MOST_BEGUN && !found.has(key)) found.set(key, BEGUN);
           }
@@ -123,23 +155,27 @@ self.search = self.search || {};
 
     const mistyped = (language, word) => {
       if (word.length < 4) return new Map();
-      const most = word.length < 8 ? 1 : 2;
       const tries = language === "cy" ? [word, ...radicals(word)] : [stem(word)];
-      let nearest = most;
-      let found = new Map();
-      for (const attempt of tries) {
-        const bits = letters(attempt);
-        for (const entry of written[language]) {
-          if (Math.abs(entry.word.length - attempt.length) > nearest) continue;
-          if (ones(entry.bits ^ bits) > 2 * nearest) continue;
-          const distance = edits(attempt, entry.word, nearest);
-          if (distance > nearest) continue;
-          if (distance < nearest) found = new Map();
-          nearest = distance;
-          for (const key of entry.keys) found.set(key, MISTYPED[distance]);
+      for (let most = 1; most <= (word.length < 8 ? 1 : 2); most++) {
+        const found = new Map();
+        for (const attempt of tries) near(language, attempt, most, found);
+        if (found.size) return found;
+      }
+      return new Map();
+    };
+
+    const near = (language, attempt, most, found) => {
+      const bits = letters(attempt);
+      const { sizes } = written[language];
+      for (let size = attempt.length - most; size <= attempt.length + most; size++) {
+        for (const entry of sizes[size] || []) {
+          // Two slips are believed only after a right first letter.
+          if (most > 1 && entry.word[0] !== attempt[0]) continue;
+          if (ones(entry.bits ^ bits) > 2 * most) continue;
+          if (edits(attempt, entry.word, most) > most) continue;
+          for (const key of entry.keys) found.set(key, MISTYPED[most]);
         }
       }
-      return found;
     };
 
     return { relatives, related, begun, runTogether, mistyped };

@@ -3,7 +3,7 @@
 "use strict";
 self.search = self.search || {};
 (() => {
-  const TRANSLATED = 0.75;
+  const TRANSLATED = 0.6;
   const SYNONYM = 0.7;
   const SURE = 0.7;
 

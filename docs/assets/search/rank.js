@@ -4,12 +4,14 @@ self.search = self.search || {};
 (() => {
   const { postings } = self.search;
   // How far a unit that has only some of the words falls behind one that has all.
-  const COORDINATION = 1.4;
+  const COORDINATION = 1;
   // What a word is worth to the coordination at least, however common.
   const COMMON = 0.15;
-  const KINDS = { c: 1, h: 0.5, k: 0.6, g: 0.5 };
+  // How much of a phrase of the glossary a unit must have to count as having it.
+  const TOGETHER = 0.75;
+  const KINDS = { c: 1, h: 0.5, k: 0.6, g: 0.5, f: 0.75 };
 
-  self.search.ranker = (index, find) => {
+  self.search.ranker = (index) => {
     const lists = { cy: index.cy.map(postings), en: index.en.map(postings) };
     const size = index.units;
     const worth = Float32Array.from(index.kinds, (kind) => KINDS[kind] || 1);
@@ -31,39 +33,50 @@ self.search = self.search || {};
       return { scores, best };
     };
 
-    // A phrase of the glossary: its words must come together, so a lone one counts for little.
-    const weighPhrase = ({ language, words }) => {
-      const each = words.map(({ keys }) => weigh({ [language]: keys }));
-      const whole = each.reduce((sum, { best }) => sum + best, 0);
-      const scores = new Float32Array(size);
-      if (each.some(({ best }) => best === 0)) return scores;
-      for (let unit = 0; unit < size; unit++) {
-        let sum = 0;
-        let met = 0;
-        for (const { scores: own, best } of each) {
-          sum += own[unit];
-          if (own[unit] > 0) met += best;
+    // A phrase of the glossary: most of its words must come together. Kept, for phrases recur.
+    const kept = new WeakMap();
+    const weighPhrase = (phrase) => {
+      let found = kept.get(phrase.words);
+      if (found) return found;
+      const sums = new Map();
+      let whole = 0;
+      for (const { keys } of phrase.words) {
+        const own = new Map();
+        let most = 0;
+        for (const [key, weight] of keys) {
+          const { units, weights } = lists[phrase.language][key];
+          for (let i = 0; i < units.length; i++) {
+            const score = weights[i] * weight;
+            if (score > (own.get(units[i]) || 0)) own.set(units[i], score);
+            if (score > most) most = score;
+          }
         }
-        scores[unit] = sum * (met / whole) ** 4;
+        whole += most || 1;
+        for (const [unit, score] of own) {
+          const sum = sums.get(unit) || [0, 0];
+          sums.set(unit, [sum[0] + score, sum[1] + most]);
+        }
       }
-      return scores;
+      found = [];
+      for (const [unit, [sum, met]] of sums) {
+        if (met / whole >= TOGETHER) found.push([unit, sum * (met / whole) ** 2]);
+      }
+      kept.set(phrase.words, found);
+      return found;
     };
 
-    // Scores by unit for a query read by query.js; `find` gives the spans that phrases cover.
-    return (query) => {
-      const { slots, content } = query;
+    // Scores by unit for a query read by query.js; `spans` are the phrases in it, from phrases.js.
+    return ({ slots, content }, spans) => {
       const weighed = slots.map((slot) => weigh(slot.means));
       const place = new Map(content.map((slot, i) => [i, slots.indexOf(slot)]));
-      for (const { from, to, others } of find(content)) {
+      for (const { from, to, others } of spans) {
         const covered = [];
         for (let i = from; i < to; i++) covered.push(place.get(i));
         for (const other of others) {
-          const scores = weighPhrase(other);
-          for (let unit = 0; unit < size; unit++) {
-            if (!scores[unit]) continue;
+          for (const [unit, score] of weighPhrase(other)) {
             let direct = 0;
             for (const i of covered) direct += weighed[i].scores[unit];
-            const instead = scores[unit] * other.weight * (covered.length / other.words.length);
+            const instead = score * other.weight * (covered.length / other.words.length);
             if (instead <= direct) continue;
             for (const i of covered) weighed[i].scores[unit] = instead / covered.length;
           }
