@@ -9,9 +9,20 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
-from publishing import contents, glossary, navigation, own_pages, permalinks, pyodide, version
+from publishing import (
+    contents,
+    glossary,
+    navigation,
+    own_pages,
+    permalinks,
+    pyodide,
+    version,
+    whole,
+)
 from publishing import context as page_context
 
+# Each page's text as rendered, by address: a document whole is put together from its pages'.
+_RENDERED: dict[str, str] = {}
 _BACK_TO_TEXT = {"cy": "Yn ôl i'r testun", "en": "Back to the text"}
 
 
@@ -37,6 +48,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     language, root = _language(config), page_context.language_root.get()
+    _RENDERED[page.url] = html
     html = glossary.mark(html, language, page.file.src_uri, root)
     return contents.fill_tools(html, language, root)
 
@@ -47,12 +59,11 @@ def on_page_context(
     english = _language(config) == "en"
     context["twin_url"] = page.url.removeprefix("en/") if english else f"en/{page.url}"
     section = page.parent.children if page.parent else []
-    chapters = [
-        (str(other.title), get_relative_url(other.url, page.url))
-        for other in section
-        if isinstance(other, Page) and other is not page
-    ]
-    page.content = contents.fill_chapters(page.content or "", chapters)
+    others = [other for other in section if isinstance(other, Page) and other is not page]
+    chapters = [(str(other.title), get_relative_url(other.url, page.url)) for other in others]
+    html = contents.fill_chapters(page.content or "", chapters)
+    parts = [whole.Chapter(other.url, _RENDERED[other.url]) for other in others]
+    page.content = whole.fill(html, parts, page.url)
     return context
 
 
