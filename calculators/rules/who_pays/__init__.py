@@ -1,0 +1,1 @@
+"""Which budget bears the cost: section 11."""
