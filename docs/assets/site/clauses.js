@@ -64,7 +64,9 @@ export function offerCopies() {
   actions.addEventListener("click", (event) => {
     const kind = event.target.closest("button")?.dataset.copy;
     if (!kind) return;
-    const { id } = actions.closest(".clause");
+    const clause = actions.closest(".clause");
+    // On the page of a whole document a clause is a copy, and says whose.
+    const id = clause.dataset.clause ?? clause.id;
     copy(kind === "email" ? emailText(id, root) : linkText(id, root)).then(
       () => announce(template.dataset.copied),
       () => announce(template.dataset.notCopied),
