@@ -4,19 +4,20 @@
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from publishing.labels import label
 from publishing.search import analyser, corpus, index, lexicon, pack, phrases
 from publishing.search.corpus import Unit
-from publishing.search.words import words
+from publishing.search.words import words as words_of
 
 __all__ = ["FOLDER", "build"]
 
 FOLDER = "assets/search"
 _LANGUAGES = ("cy", "en")
 _FORMAT = 1
+_KINDS = {"clause": "c", "form": "f", "heading": "h", "calculator": "k", "guide": "g"}
 
 
 def build(site_dir: str | Path) -> None:
@@ -33,7 +34,7 @@ def build(site_dir: str | Path) -> None:
         units["en"] = _in_step(units["cy"], units["en"])
     folder = site / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    _write(folder / "index.json", shared(units["cy"], units["en"]))
+    _write(folder / "index.json", shared(units["cy"], units["en"], _calculators(site)))
     for language in _LANGUAGES:
         _write(folder / f"{language}.json", shown(units[language], language))
 
@@ -55,26 +56,49 @@ def labels(units: Sequence[Unit], language: str) -> list[str]:
     ]
 
 
-def shared(cy: Sequence[Unit], en: Sequence[Unit]) -> dict[str, object]:
+def _calculators(site: Path) -> dict[str, str]:
+    """Each calculator's page -> its id, from what the site says of itself."""
+    path = site / "calculators.json"
+    listed = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+    return {one["cy"]["url"]: one["id"] for one in listed}
+
+
+def shared(
+    cy: Sequence[Unit], en: Sequence[Unit], calculators: Mapping[str, str]
+) -> dict[str, object]:
     """What both languages' searches use: lexicon, postings of both texts, phrases."""
     forms = lexicon.cut(lexicon.full(), _lemmas(cy))
     known = {word for word in _all_words(cy)} - {w for w in _all_words(cy) if _known(w, forms)}
     forms = {**forms, **{word: (word,) for word in known if word not in forms}}
-    welsh = index.build(cy, labels(cy, "cy"), analyser.welsh(forms))
-    english = index.build(en, labels(en, "en"), analyser.english_stems)
+    small = {language: phrases.function_words(language) for language in _LANGUAGES}
+    welsh = index.build(cy, labels(cy, "cy"), analyser.welsh(forms), small["cy"])
+    english = index.build(en, labels(en, "en"), analyser.english_stems, small["en"])
     lemmas = sorted({lemma for found in forms.values() for lemma in found})
     stems = sorted(english.postings)
     return {
         "format": _FORMAT,
         "units": len(cy),
         **pack.lexicon(forms, lemmas),
-        "cy": [pack.postings(welsh.postings.get(lemma, {}), welsh.top) for lemma in lemmas],
-        "en": [pack.postings(english.postings[stem], english.top) for stem in stems],
-        "stems": stems,
-        "kinds": [unit.kind[0] for unit in cy],
-        "phrases": [[group.cy, group.en] for group in phrases.groups()],
-        "function": {name: " ".join(phrases.function_words(name)) for name in _LANGUAGES},
+        "cy": pack.postings((welsh.postings.get(lemma, {}) for lemma in lemmas), welsh.top),
+        "en": pack.postings((english.postings[stem] for stem in stems), english.top),
+        "stems": pack.front_coded(stems),
+        "kinds": "".join(_KINDS[unit.kind] for unit in cy),
+        "phrases": "\n".join(
+            f"{'/'.join(group.cy)}|{'/'.join(group.en)}" for group in phrases.groups()
+        ),
+        "questions": _questions(cy, calculators),
+        "function": {language: " ".join(words) for language, words in small.items()},
     }
+
+
+def _questions(units: Sequence[Unit], calculators: Mapping[str, str]) -> list[list[object]]:
+    """[unit, its questions] for each calculator that has any."""
+    asked = phrases.questions()
+    return [
+        [place, asked[calculators[unit.page]]]
+        for place, unit in enumerate(units)
+        if unit.headed and not unit.id and calculators.get(unit.page) in asked
+    ]
 
 
 def _all_words(units: Sequence[Unit]) -> list[str]:
@@ -85,7 +109,8 @@ def _all_words(units: Sequence[Unit]) -> list[str]:
         for text in (unit.title, name, *unit.parents, *(p.text for p in unit.passages))
     ]
     texts += [phrase for group in phrases.groups() for phrase in group.cy]
-    return sorted({word.text for text in texts for word in words(text)})
+    texts += [phrase for asked in phrases.questions().values() for phrase in asked]
+    return sorted({word.text for text in texts for word in words_of(text)})
 
 
 def _lemmas(units: Sequence[Unit]) -> set[str]:

@@ -19,6 +19,8 @@ _LEFT_OUT_CLASSES = frozenset(
 )
 _HEADING = re.compile(r"h([1-6])")
 _BLOCK = frozenset(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dt", "dd", "div", "section", "tr", "pre", "blockquote"])
+# How much is kept of pages that are ours, in characters.
+_BEGINNINGS = {"calculator": 160, "guide": 60}
 # Clauses that the source numbers itself: each is a result of its own, not a part of its heading.
 _NUMBERED = re.compile(r"(?:[cd]-\d+\.\d+|cp-tasg-\d+)(?=-|$)")
 
@@ -139,7 +141,17 @@ def read_page(html: str, page: str) -> list[Unit]:
     for unit in units:
         if unit.kind in ("clause", "form") and not unit.passages:
             unit.kind = "heading"
-    return units
+        elif unit.kind in _BEGINNINGS:
+            _shorten(unit, _BEGINNINGS[unit.kind])
+    return units[:1] if units and units[0].kind == "calculator" else units
+
+
+def _shorten(unit: Unit, most: int) -> None:
+    """Keep what a page of ours begins with: it says what the rest is about, and clauses come first."""
+    text = " ".join(passage.text for passage in unit.passages)
+    if len(text) > most:
+        text = text[:most].rpartition(" ")[0]
+    unit.passages = [Passage("", text)] if text else []
 
 
 def _kind(page: str, clause: bool) -> str:

@@ -3,7 +3,7 @@ so that the browser only adds)."""
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from publishing.search.analyser import Analyse, Keys, keys_of
@@ -33,14 +33,22 @@ def fields(unit: Unit, label: str) -> dict[str, str]:
     }
 
 
-def build(units: Sequence[Unit], labels: Sequence[str], analyse: Analyse) -> Index:
+# A function word in more than this share of the units finds nothing by being found.
+_EVERYWHERE = 0.2
+
+
+def build(
+    units: Sequence[Unit], labels: Sequence[str], analyse: Analyse, function_words: Iterable[str]
+) -> Index:
     """The index of `units` in one language."""
     filed = [
         {name: keys_of(text, analyse) for name, text in fields(unit, label).items()}
         for unit, label in zip(units, labels, strict=True)
     ]
+    # The texts alone say how rare a word is: our pages about them would hide their own words.
+    texts = [place for place, unit in enumerate(units) if unit.kind in ("clause", "form")]
     average = {
-        name: max(1.0, sum(len(unit[name]) for unit in filed) / max(1, len(filed)))
+        name: max(1.0, sum(len(filed[place][name]) for place in texts) / max(1, len(texts)))
         for name in _WEIGHTS
     }
     counts: dict[str, dict[int, float]] = defaultdict(dict)
@@ -50,12 +58,15 @@ def build(units: Sequence[Unit], labels: Sequence[str], analyse: Analyse) -> Ind
             for key, count in _count(words).items():
                 worth = _WEIGHTS[name] * count / length
                 counts[key][place] = counts[key].get(place, 0.0) + worth
+    within = set(texts)
+    small = {key for word in function_words for key in analyse(word)}
     weighed = {
         key: {
-            place: _rarity(len(found), len(units)) * worth / (_SATURATION + worth)
+            place: _rarity(len(within & found.keys()), len(texts)) * worth / (_SATURATION + worth)
             for place, worth in sorted(found.items())
         }
         for key, found in sorted(counts.items())
+        if key not in small or len(found) < _EVERYWHERE * len(units)
     }
     top = max((w for found in weighed.values() for w in found.values()), default=1.0)
     return Index(weighed, top)

@@ -11,8 +11,8 @@ from publishing.search.lexicon import Forms
 
 # Numbers are written in base 44 with characters 35-122, which JSON leaves as they are but for one.
 _FIRST, _BASE = 35, 44
-# A weight takes one character.
-LEVELS = 2 * _BASE - 1
+# A weight takes one character; levels are closer together where weights are low.
+LEVELS = 40
 
 
 def number(value: int) -> str:
@@ -24,18 +24,27 @@ def number(value: int) -> str:
     return out + chr(_FIRST + value)
 
 
-def postings(found: Mapping[int, float], top: float) -> str:
-    """Unit numbers with weights, as gaps and levels; `top` is the weight of the highest level."""
-    out, last = "", 0
-    for unit in sorted(found):
-        level = max(1, round(found[unit] / top * LEVELS))
-        out += number(unit - last) + chr(_FIRST + level)
-        last = unit
-    return out
+def postings(found: Iterable[Mapping[int, float]], top: float) -> dict[str, str]:
+    """Of each key, in order, its unit numbers as gaps and its weights as levels, a line each.
+
+    `top` is the weight of the highest level. Apart, the two compress better.
+    """
+    gaps, levels = [], []
+    for units in found:
+        places = sorted(units)
+        steps = (place - last for place, last in zip(places, [0, *places], strict=False))
+        gaps.append("".join(map(number, steps)))
+        levels.append("".join(chr(_FIRST + _level(units[place] / top)) for place in places))
+    return {"gaps": "\n".join(gaps), "levels": "\n".join(levels)}
+
+
+def _level(share: float) -> int:
+    return max(1, round(share**0.5 * LEVELS))
 
 
 def lexicon(forms: Forms, lemmas: Sequence[str]) -> dict[str, str]:
-    """`forms` by lemma, in the order of `lemmas`: {"paradigms": …, "lemmas": …}, a line each."""
+    """`forms` by lemma, in the order of `lemmas`: paradigms a line each, then stems, then a line a
+    lemma with its own ending and its paradigm."""
     by_lemma: dict[str, set[str]] = defaultdict(set)
     for form, found in forms.items():
         for lemma in found:
@@ -44,25 +53,25 @@ def lexicon(forms: Forms, lemmas: Sequence[str]) -> dict[str, str]:
     for lemma in lemmas:
         shared = {lemma, *by_lemma[lemma]}
         size = _shared(shared)
-        endings = _front_coded(sorted(form[size:] for form in shared))
+        endings = front_coded(sorted(form[size:] for form in shared))
         entries.append((lemma[:size], lemma[size:], endings))
     paradigms = _by_use(endings for _, _, endings in entries)
     places = {endings: place for place, endings in enumerate(paradigms)}
     return {
         "paradigms": "\n".join(paradigms),
-        "lemmas": "\n".join(
-            f"{stem} {own} {number(places[endings])}" for stem, own, endings in entries
-        ),
+        "stems_of_lemmas": front_coded(stem for stem, _, _ in entries),
+        "lemmas": "\n".join(f"{own} {number(places[endings])}" for _, own, endings in entries),
     }
 
 
-def _front_coded(endings: Iterable[str]) -> str:
-    """Sorted endings, each as the digit of how much it shares with the one before, and the rest."""
+def front_coded(texts: Iterable[str]) -> str:
+    """Sorted folded texts, each as a capital that says how many letters it shares with the one
+    before (A for none), and its rest."""
     out, last = "", ""
-    for ending in endings:
-        kept = min(9, _shared((ending, last)))
-        out += f"{kept}{ending[kept:]}"
-        last = ending
+    for text in texts:
+        kept = min(25, _shared((text, last)))
+        out += chr(ord("A") + kept) + text[kept:]
+        last = text
     return out
 
 

@@ -28,6 +28,16 @@ def groups() -> tuple[Group, ...]:
     return tuple(found)
 
 
+@cache
+def questions() -> dict[str, tuple[str, ...]]:
+    """What people ask that a calculator answers: calculator id -> phrases, of both languages."""
+    with (DATA / "questions.csv").open(encoding="utf-8", newline="") as file:
+        return {
+            row["calculator"]: _phrases(row["cy"]) + _phrases(row["en"])
+            for row in csv.DictReader(file)
+        }
+
+
 def _phrases(cell: str) -> tuple[str, ...]:
     folded = (" ".join(word.text for word in words(phrase)) for phrase in cell.split(" / "))
     return tuple(dict.fromkeys(phrase for phrase in folded if phrase))

@@ -2,14 +2,14 @@
 "use strict";
 self.search = self.search || {};
 (() => {
-  const { lexicon, parts, radicals, stem } = self.search;
+  const { lexicon, parts, radicals, stem, texts } = self.search;
   // A lemma reached only by undoing a mutation, though the word exists unmutated.
   const MUTATED = 0.7;
   const PIECE = 0.6;
 
   self.search.analyser = (index) => {
     const { lemmas, forms } = lexicon(index);
-    const stems = new Map(index.stems.map((text, key) => [text, key]));
+    const stems = new Map(texts(index.stems).map((word, key) => [word, key]));
     const seen = new Map();
 
     // Map of lemma number -> weight for a folded Welsh word; empty where it is not known.

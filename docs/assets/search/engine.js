@@ -2,11 +2,13 @@
 "use strict";
 self.search = self.search || {};
 (() => {
-  const { analyser, guesser, passages, phrasebook, queryReader, ranker } = self.search;
+  const { analyser, guesser, passages, phrasebook, queryReader, questions, ranker } = self.search;
   const MOST = 30;
   const TEASER = 240;
   // How far the best passage's fit decides beside the unit's own score.
   const FIT = 1.2;
+  // A calculator that answers the question stands this much above the best clause.
+  const ABOVE = 1.1;
   const LANDED = 0.7;
 
   // index: index.json; shown: cy.json or en.json.
@@ -19,6 +21,7 @@ self.search = self.search || {};
     const find = phrasebook(index, analysed, isFunctionWord);
     const read = queryReader(language, analysed, guesser(analysed), isFunctionWord);
     const rank = ranker(index);
+    const askedOf = questions(index, analysed);
     const { fit, marked } = passages(language, analysed);
 
     // What to look for in the text shown: key -> [[slot, weight]], phrases' words included.
@@ -78,8 +81,15 @@ self.search = self.search || {};
       const spans = find(query.content);
       const wanted = wantedIn(query, spans);
       const shares = query.content.map((slot) => slot.share);
-      const found = rank(query, spans).slice(0, MOST).map((one) => land(one, wanted, shares));
+      const ranked = rank(query, spans);
+      const asked = askedOf(query);
+      const best = ranked.filter(({ unit }) => unit !== asked).slice(0, MOST);
+      const found = best.map((one) => land(one, wanted, shares));
       found.sort((a, b) => b.score - a.score || a.unit - b.unit);
+      if (asked >= 0) {
+        const score = found.length ? found[0].score * ABOVE : 1;
+        found.unshift({ ...land({ unit: asked, score }, wanted, shares), score });
+      }
       return { results: found.map((one) => result(one, wanted)), query };
     };
   };

@@ -15,10 +15,11 @@ self.search = self.search || {};
       return { language, words: content.length ? content : all };
     };
     const byKey = { cy: new Map(), en: new Map() };
-    for (const sides of index.phrases) {
+    for (const line of index.phrases.split("\n")) {
+      const [cy, en] = line.split("|").map((side) => side.split("/"));
       const group = [
-        ...sides[0].map((text) => compile("cy", text)),
-        ...sides[1].map((text) => compile("en", text)),
+        ...cy.map((text) => compile("cy", text)),
+        ...en.map((text) => compile("en", text)),
       ];
       for (const phrase of group) {
         const entry = { phrase, group };

@@ -9,12 +9,12 @@ self.search = self.search || {};
   const COMMON = 0.15;
   // How much of a phrase of the glossary a unit must have to count as having it.
   const TOGETHER = 0.75;
-  const KINDS = { c: 1, h: 0.5, k: 0.6, g: 0.5, f: 0.75 };
+  const KINDS = { c: 1, h: 0.5, k: 0.4, g: 0.35, f: 0.75 };
 
   self.search.ranker = (index) => {
-    const lists = { cy: index.cy.map(postings), en: index.en.map(postings) };
+    const lists = { cy: postings(index.cy), en: postings(index.en) };
     const size = index.units;
-    const worth = Float32Array.from(index.kinds, (kind) => KINDS[kind] || 1);
+    const worth = Float32Array.from(index.kinds, (kind) => KINDS[kind]);
 
     // For each unit the best of a word's meanings; and how rare the word is, as its best anywhere.
     const weigh = (means) => {

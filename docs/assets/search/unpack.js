@@ -4,7 +4,7 @@ self.search = self.search || {};
 (() => {
   const FIRST = 35;
   const BASE = 44;
-  const LEVELS = 2 * BASE - 1;
+  const LEVELS = 40;
 
   // A number from text at place: [value, place after it].
   const number = (text, place) => {
@@ -18,36 +18,42 @@ self.search = self.search || {};
     }
   };
 
-  // Postings as two arrays: unit numbers, and weights of at most 1.
-  const postings = (text) => {
-    const units = [];
-    const weights = [];
-    let unit = 0;
-    for (let place = 0; place < text.length; place++) {
-      const [gap, after] = number(text, place);
-      unit += gap;
-      place = after;
-      units.push(unit);
-      weights.push((text.charCodeAt(place) - FIRST) / LEVELS);
-    }
-    return { units, weights };
+  // Postings of each key: unit numbers, and weights of at most 1.
+  const postings = ({ gaps, levels }) => {
+    const weights = levels.split("\n");
+    return gaps.split("\n").map((text, key) => {
+      const units = [];
+      let unit = 0;
+      for (let place = 0; place < text.length;) {
+        const [gap, after] = number(text, place);
+        unit += gap;
+        place = after;
+        units.push(unit);
+      }
+      return {
+        units,
+        weights: units.map((_, i) => ((weights[key].charCodeAt(i) - FIRST) / LEVELS) ** 2),
+      };
+    });
   };
 
-  // Front-coded endings: "0af1i" is af, ai.
-  const endings = (coded) => {
+  // Front-coded texts: "AafBi" is af, ai.
+  const texts = (coded) => {
     let last = "";
-    return Array.from(coded.matchAll(/(\d)(\D*)/g), ([, kept, rest]) => {
-      last = last.slice(0, +kept) + rest;
+    return Array.from(coded.matchAll(/([A-Z])([^A-Z]*)/g), ([, kept, rest]) => {
+      last = last.slice(0, kept.charCodeAt(0) - 65) + rest;
       return last;
     });
   };
 
   // {lemmas: [text], forms: Map of form -> [numbers of lemmas]}
   const lexicon = (index) => {
-    const paradigms = index.paradigms.split("\n").map(endings);
+    const paradigms = index.paradigms.split("\n").map(texts);
+    const stems = texts(index.stems_of_lemmas);
     const forms = new Map();
     const lemmas = index.lemmas.split("\n").map((line, lemma) => {
-      const [stem, own, paradigm] = line.split(" ");
+      const [own, paradigm] = line.split(" ");
+      const stem = stems[lemma];
       for (const ending of paradigms[number(paradigm, 0)[0]]) {
         const form = stem + ending;
         const found = forms.get(form);
@@ -59,5 +65,5 @@ self.search = self.search || {};
     return { lemmas, forms };
   };
 
-  Object.assign(self.search, { postings, lexicon });
+  Object.assign(self.search, { postings, lexicon, texts });
 })();

@@ -1,0 +1,28 @@
+// Questions that a calculator answers: "faint gaf i", "how much will I get".
+"use strict";
+self.search = self.search || {};
+(() => {
+  self.search.questions = (index, { known }) => {
+    const asked = index.questions.flatMap(([unit, phrases]) =>
+      phrases.map((phrase) => ({ unit, words: phrase.split(" ") })));
+    // The longest first: it says the most exactly what is asked.
+    asked.sort((a, b) => b.words.length - a.words.length || a.unit - b.unit);
+
+    const same = (slot, word) => {
+      if (slot.word === word) return true;
+      for (const language of ["cy", "en"]) {
+        for (const key of known[language](word).keys()) {
+          if ((slot.known[language].get(key) || 0) === 1) return true;
+        }
+      }
+      return false;
+    };
+
+    // The unit of the calculator that a query asks for, or -1.
+    return ({ slots }) => {
+      const found = asked.find(({ words }) =>
+        words.length <= slots.length && words.every((word) => slots.some((slot) => same(slot, word))));
+      return found ? found.unit : -1;
+    };
+  };
+})();
