@@ -47,6 +47,11 @@ bench: $(DEV_TOOLS) $(NODE_MODULES) chromium build ## measure; prints tables
 agree: $(BUILD_TOOLS) ## make agree CLAUSE=c-3.1: both languages of a clause have been read together
 	@$(PY) -m publishing.in_step agree $(CLAUSE)
 
+pdf: build $(DEV_TOOLS) chromium ## write site/, with a PDF of each document linked from its page
+	@echo "== Printing the documents"
+	@$(PY) -m publishing.pdf --address "$${SITE_URL:-http://127.0.0.1:8000/}" \
+		--chromium "$$($(PY) -c 'from tests.browser import chromium; print(chromium.find())')"
+
 lock: $(DEV_TOOLS) $(NODE) ## choose versions anew; the lock files carry hashes and name no host
 	@echo "== Locking Python packages"
 	@for name in requirements requirements-dev requirements-node; do \

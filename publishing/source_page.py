@@ -9,7 +9,7 @@ from publishing import clauses, mends
 from publishing.inserts import DOCS, clause_link
 
 GRADES = "cywiriadau.csv"
-# The documents in reading order; the pages of each are found in the order of their clauses' ids.
+_IDS = "clause-ids.txt"
 _KINDS = {
     "spelling": ("sillafu", "spelling"),
     "mutation": ("treiglad", "mutation"),
@@ -38,12 +38,22 @@ class Mend:
 
 
 def found(docs: Path = DOCS) -> Iterator[Mend]:
-    """Every mend on the Welsh pages, by page; within a page in reading order."""
-    for page in sorted(docs.rglob("*.cy.md")):
-        text = page.read_text("utf-8")
-        for clause in clauses.read(text) if mends.MEND.search(text) else ():
-            for mend in mends.MEND.finditer(clause.markdown):
-                yield Mend(clause.id, mend["printed"], mend["mended"])
+    """Every mend on the Welsh pages, in reading order."""
+    texts = (page.read_text("utf-8") for page in sorted(docs.rglob("*.cy.md")))
+    on_pages = {
+        clause.id: clause.markdown
+        for text in texts
+        if mends.MEND.search(text)
+        for clause in clauses.read(text)
+    }
+    # The list of ids is in reading order; a clause that is not yet in it comes last.
+    listed = (docs / _IDS).read_text("utf-8").split() if (docs / _IDS).exists() else []
+    for clause in [
+        *(each for each in listed if each in on_pages),
+        *sorted(on_pages.keys() - set(listed)),
+    ]:
+        for mend in mends.MEND.finditer(on_pages[clause]):
+            yield Mend(clause, mend["printed"], mend["mended"])
 
 
 def grades(docs: Path = DOCS) -> dict[tuple[str, str], tuple[str, str]]:
