@@ -12,7 +12,7 @@ _TOOLS = re.compile(r"<!-- calculators(?P<slugs>(?: [a-z0-9-]+)+) -->")
 def fill_chapters(html: str, chapters: list[tuple[str, str]]) -> str:
     """`html` with `<!-- contents -->` replaced by a list of `chapters`, each a title and an address."""
     items = "".join(f'<li><a href="{escape(url)}">{title}</a></li>' for title, url in chapters)
-    return html.replace(CHAPTERS, f'<ul class="contents">{items}</ul>')
+    return html.replace(CHAPTERS, f'<ul class="contents clause-furniture">{items}</ul>')
 
 
 def fill_tools(html: str, language: str, language_root: str) -> str:
