@@ -22,10 +22,12 @@ def on_page(calculator: Calculator, language: str) -> dict[str, Any] | None:
     """Return the example marked for the page: its name, its answers in words, its result."""
     for example in of(calculator):
         if example.get("page"):
+            # Words that people type are given once more in English, for the English page.
+            answers = example.get(f"answers_{language}", example["answers"])
             return {
                 "name": example["cy"] if language == "cy" else example["name"],
-                "answers": answered(calculator, example["answers"], language),
-                "result": calculator.run(example["answers"], language),
+                "answers": answered(calculator, answers, language),
+                "result": calculator.run(answers, language),
             }
     return None
 
@@ -40,7 +42,9 @@ def answered(
     rows = []
     for question in calculator.schema(language)["questions"]:
         given = answers.get(question["key"])
-        words: dict[Any, str] = {option["code"]: option["label"] for option in question.get("options", [])}
+        words: dict[Any, str] = {
+            option["code"]: option["label"] for option in question.get("options", [])
+        }
         if given is None and not (
             words and question["default"] is not None and not question["when"]
         ):

@@ -15,7 +15,7 @@ from publishing.messages import folders, said_in
 
 FOLDERS = folders()
 SHARED = {sentence for folder in FOLDERS[:2] for sentence in said_in(folder)}
-HOWS = {"", "ordinal", "weekday", *_HOWS, *ENGLISH}
+HOWS = {"", "each", "ordinal", "weekday", *_HOWS, *ENGLISH}
 
 
 def catalogue(folder):

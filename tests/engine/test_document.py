@@ -65,7 +65,7 @@ def test_what_was_typed_keeps_its_lines_and_points():
 def test_points_stand_together_and_an_empty_cell_says_nothing():
     blocks = [item("one"), item("two"), table("", [("A", "B"), ("x", ""), ("", "")])]
     said = Document("list", Text("List"), blocks).say(SHOWS)["en"]
-    assert said["text"] == "List\n\n- one\n- two\n\n- A: x\n- \n"
+    assert said["text"] == "List\n\n- one\n- two\n\n- A: x\n- A: ; B: \n"
     assert (
         said["markdown"]
         == "# List\n\n- one\n- two\n\n| A | B |\n| --- | --- |\n| x |  |\n|  |  |\n"

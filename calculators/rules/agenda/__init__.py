@@ -1,0 +1,1 @@
+"""P2: should an item be on the agenda; the agenda and the minutes sheet."""

@@ -1,0 +1,1 @@
+"""P1: the Collaborative's year, its four meetings and the lead's ten tasks."""

@@ -1,0 +1,1 @@
+"""P5: the register of possible conflicts of interest."""

@@ -1,0 +1,1 @@
+"""P3: the Spotlight Report for the Cluster."""

@@ -1,0 +1,198 @@
+"""What the tools of the Collaborative say and draft beyond their figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from calculators.rules import find
+from tests.rules import examples
+
+TOOLS = (
+    "collaborative-year",
+    "agenda",
+    "spotlight-report",
+    "escalation",
+    "conflicts-of-interest",
+    "cluster-fund",
+    "aims-review",
+)
+
+
+def run(calculator, language="en", **answers):
+    return find(calculator).run(answers, language)
+
+
+def said(result):
+    return [line["text"] for line in result["lines"]]
+
+
+def draft(result, document, language="en"):
+    (found,) = [each for each in result["documents"] if each["id"] == document]
+    return found[language]["text"]
+
+
+@pytest.mark.parametrize("calculator", TOOLS)
+def test_the_english_of_the_example_on_the_page_gives_the_same_figures(calculator):
+    (example,) = [each for each in examples.of(calculator) if each.get("page")]
+    english = find(calculator).run(example.get("answers_en", example["answers"]), "en")["figures"]
+    welsh = find(calculator).run(example["answers"], "cy")["figures"]
+    if calculator == "conflicts-of-interest":
+        english, welsh = english["by_item"].keys(), welsh["by_item"].keys()
+    assert english == welsh
+
+
+@pytest.mark.parametrize("calculator", TOOLS)
+def test_each_drafts_its_documents_in_both_languages_with_clauses(calculator):
+    (example,) = [each for each in examples.of(calculator) if each.get("page")]
+    documents = find(calculator).run(example["answers"], "cy")["documents"]
+    assert documents
+    for document in documents:
+        assert document["cy"]["title"] != document["en"]["title"] or document["id"] == "agenda"
+        kinds = [[block["kind"] for block in document[lang]["blocks"]] for lang in ("cy", "en")]
+        assert kinds[0] == kinds[1]
+        assert any(block["clauses"] for block in document["cy"]["blocks"])
+
+
+MEETINGS = ["12/05/2026", "15/09/2026", "01/12/2026", "02/03/2027"]
+
+
+def test_the_gaps_between_meetings_are_days_in_order():
+    result = run("collaborative-year", meetings=MEETINGS[::-1])
+    assert any("126, 77, 91" in text for text in said(result))
+
+
+def test_a_meeting_outside_the_year_is_shown_and_not_in_the_calendar():
+    result = run("collaborative-year", meetings=["31/03/2026", *MEETINGS], year_start="01/04/2026")
+    assert "Outside the year, so not counted: 31 March 2026" in said(result)
+    days = [event["date"] for event in result["events"] if event["key"] == "meeting"]
+    assert days == ["2026-05-12", "2026-09-15", "2026-12-01", "2027-03-02"]
+
+
+@pytest.mark.parametrize(("lead_days", "papers"), [("", "2026-05-05"), ("60", "2026-03-13")])
+def test_papers_go_out_before_the_meeting(lead_days, papers):
+    result = run("collaborative-year", meetings=MEETINGS[:1], lead_days=lead_days)
+    assert [e["date"] for e in result["events"]] == [papers, "2026-05-12"]
+    assert "DTSTART;VALUE=DATE:" + papers.replace("-", "") in result["calendar"]
+
+
+def test_papers_on_the_day_itself_are_no_event_of_their_own():
+    result = run("collaborative-year", meetings=MEETINGS[:1], lead_days="0")
+    assert [event["key"] for event in result["events"]] == ["meeting"]
+
+
+def test_each_cluster_meeting_has_the_meetings_around_it():
+    result = run(
+        "collaborative-year",
+        meetings=MEETINGS,
+        cluster_dates=["11/05/2026", "12/05/2026", "02/03/2027"],
+    )
+    (table,) = [each for each in result["tables"] if each["id"] == "cluster"]
+    assert table["rows"] == [
+        ["11 May 2026", "None", "12 May 2026"],
+        ["12 May 2026", "12 May 2026", "15 September 2026"],
+        ["2 March 2027", "2 March 2027", "None"],
+    ]
+
+
+def test_ticked_tasks_are_counted_once():
+    result = run("collaborative-year", meetings=MEETINGS, tasks_done=["1", "10", "1"])
+    assert "2 of 10 tasks ticked" in said(result)
+
+
+def test_a_chair_for_a_day_without_a_meeting_is_pointed_out():
+    result = run("collaborative-year", meetings=MEETINGS[:1], chair_cover={"13/05/2026": "Mair"})
+    assert "A chair is given for a day without a meeting: 13 May 2026" in said(result)
+
+
+def test_the_agenda_leaves_out_what_is_for_another_forum():
+    items = [{"title": "Pay", "single_profession_terms": "yes"}, {"title": "Feet", "aim": "Better"}]
+    result = run("agenda", items=items, chair="Mair", meeting_date="12/05/2026")
+    agenda = draft(result, "agenda")
+    assert "- Number: 1; Item: Feet; Aim: Better" in agenda
+    assert "For another forum\n\n- Pay" in agenda
+    assert "Date: 12 May 2026\n\nChair: Mair" in agenda
+    assert "Pay" not in draft(result, "minutes")
+
+
+def test_minutes_put_each_contribution_under_its_item():
+    result = run(
+        "agenda",
+        items=[{"title": "Feet"}, {"title": "Ears"}],
+        contributions=[
+            {"contribution": "First", "item": "2", "who": "Mair"},
+            {"contribution": "Second", "item": "feet"},
+            {"contribution": "Third", "item": "Eyes"},
+        ],
+    )
+    minutes = draft(result, "minutes")
+    feet, ears, other = (minutes.index(words) for words in ("1. Feet", "2. Ears", "Other contr"))
+    assert feet < minutes.index("Second") < ears < minutes.index("First") < other
+    assert other < minutes.index("Third")
+
+
+def test_an_action_without_an_owner_is_flagged_and_dates_go_into_the_calendar():
+    actions = [{"action": "Write", "by": "01/06/2026"}, {"action": "Ask", "owner": "Mair"}]
+    result = run("agenda", title="Feet", actions=actions)
+    assert "An action without an owner: Write" in said(result)
+    assert not any("owner: Ask" in text for text in said(result))
+    assert [(e["key"], e["date"]) for e in result["events"]] == [("action-1", "2026-06-01")]
+
+
+def test_no_feedback_is_said_only_where_neither_public_nor_patients_speak():
+    missing = "No feedback from those who use the services yet"
+    assert missing in said(run("spotlight-report", analysis="a", evidence_staff="b"))
+    assert missing not in said(run("spotlight-report", analysis="a", evidence_public="b"))
+    assert missing not in said(run("spotlight-report", analysis="a", evidence_patients="b"))
+
+
+def test_a_reply_is_counted_in_days_without_a_verdict():
+    note = {"concern": "a", "to": "b", "on": "12/05/2026", "reply_on": "26/05/2026"}
+    assert "A reply after 14 days" in said(run("escalation", **note))
+    log = run("escalation", concern="c", earlier=[note])["tables"][0]["rows"]
+    assert log == [["12 May 2026", "b", "a", "26 May 2026", "14"]]
+
+
+def test_every_note_says_that_it_is_advice_only():
+    result = run("escalation", concern="a")
+    assert "Advice only" in draft(result, "escalation-note")
+    assert "Rhoi cyngor yn unig" in draft(result, "escalation-note", "cy")
+
+
+def test_a_date_is_still_to_come_only_after_today():
+    for today, warned in (("12/05/2026", True), ("13/05/2026", False), ("", False)):
+        entry = {"name": "Mair", "interest": "Partner", "date": "13/05/2026"}
+        lines = said(run("conflicts-of-interest", entries=[entry], today=today))
+        assert ("Mair: 13 May 2026 is still to come" in lines) == warned
+
+
+def test_none_recorded_is_said():
+    assert "None recorded" in said(run("conflicts-of-interest"))
+
+
+@pytest.mark.parametrize(
+    ("cost", "words"),
+    [
+        ("18750", "would leave £0.00"),
+        ("18750.01", "would be £0.01 over the budget"),
+        ("20000", "would be £1,250.00 over the budget"),
+    ],
+)
+def test_the_proposal_against_what_is_left(cost, words):
+    result = run(
+        "cluster-fund",
+        population_need="a",
+        improves_services="b",
+        agreed="no",
+        cost=cost,
+        budget="60000",
+        others=["18500", "22750"],
+    )
+    assert any(words in text for text in said(result))
+
+
+def test_the_review_names_the_share_and_what_is_unknown():
+    result = run("aims-review", evidence=dict.fromkeys(["needs_analysis", "x"], "a"))
+    assert "1 of 15 tasks have evidence (6.7%)" in said(result)
+    assert "Not one of the tasks, so ignored: x" in said(result)
+    (table,) = result["tables"]
+    assert [row[1] for row in table["rows"]] == ["1 of 4", "0 of 5", "0 of 3", "0 of 3"]
