@@ -1,0 +1,1 @@
+"""The best three years of pensionable pay: section 11."""

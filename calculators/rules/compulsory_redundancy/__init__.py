@@ -1,0 +1,1 @@
+"""Compulsory redundancy: section 8."""

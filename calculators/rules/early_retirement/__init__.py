@@ -1,0 +1,1 @@
+"""Voluntary Early Retirement: section 4 and Appendix B."""

@@ -1,0 +1,1 @@
+"""Flexible retirement: section 6 and Appendix D."""

@@ -1,0 +1,1 @@
+"""Re-employment after voluntary severance: Appendix C 4.10."""

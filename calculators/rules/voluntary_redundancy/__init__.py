@@ -1,0 +1,1 @@
+"""The Voluntary Redundancy Scheme: section 7."""
