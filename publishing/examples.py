@@ -42,22 +42,25 @@ def answered(
     rows = []
     for question in calculator.schema(language)["questions"]:
         given = answers.get(question["key"])
-        words: dict[Any, str] = {
-            option["code"]: option["label"] for option in question.get("options", [])
-        }
-        if given is None and not (
-            words and question["default"] is not None and not question["when"]
-        ):
-            continue
-        code = question["default"] if given is None else given
-        rows.append((question["label"], words[code] if code in words else _typed(code)))
+        counts_as = question["default"] if "options" in question and not question["when"] else None
+        answer = counts_as if given is None else given
+        if answer is not None:
+            rows.append((question["label"], _in_words(question, answer)))
     return rows
 
 
-def _typed(answer: Any) -> str:
-    """Return an answer on one line, as the page's script does."""
-    if isinstance(answer, list):
-        return "; ".join(_typed(item) for item in answer)
-    if isinstance(answer, dict):
-        return ", ".join(str(cell) for cell in answer.values())
-    return str(answer)
+def _in_words(question: dict[str, Any], answer: Any) -> str:
+    """Return an answer on one line, as the page's script does, each code by its words."""
+    if question["kind"] == "many" and isinstance(answer, list):
+        return "; ".join(_in_words(question["item"], each) for each in answer)
+    if question["kind"] == "table" and isinstance(answer, list):
+        return "; ".join(_row_in_words(question["columns"], row) for row in answer)
+    words = {option["code"]: option["label"] for option in question.get("options", [])}
+    return str(words.get(str(answer), answer))
+
+
+def _row_in_words(columns: list[dict[str, Any]], row: Any) -> str:
+    if not isinstance(row, dict):
+        return str(row)
+    cells = (_in_words(c, row[c["key"]]) for c in columns if row.get(c["key"]) not in (None, ""))
+    return ", ".join(cells)
