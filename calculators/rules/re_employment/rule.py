@@ -40,7 +40,7 @@ def rule(answers: Answers) -> Result:
         ),
         because=years,
         reading="A34",
-        otherwise=_("If the year is over on the anniversary itself: from {day}.", day=anniversary),
+        otherwise=_("If the year is over a day sooner: from {day}.", day=anniversary),
         earliest=earliest,
     )
     result.say_first(_("You may work for the Council again from"), "earliest")
