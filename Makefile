@@ -18,7 +18,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 # The theme advertises its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test check bench lock agree pdf clean chromium
+.PHONY: serve build test check bench lock agree pdf spelling clean chromium
 .DEFAULT_GOAL := serve
 
 serve: $(BUILD_TOOLS) $(NODE_MODULES) ## build strictly, serve, and build again at each change
@@ -32,12 +32,16 @@ test: $(DEV_TOOLS) $(NODE_MODULES) chromium ## every test, browser tests include
 	@echo "== Testing"
 	@$(PY) -m pytest $(TESTS)
 
-check: $(DEV_TOOLS) test build ## all of the above, format and types: what a change must pass
+check: $(DEV_TOOLS) test build spelling ## all of the above, format, types, spelling: what a change must pass
 	@echo "== Format"
 	@$(VENV)/ruff format --check .
 	@$(VENV)/ruff check .
 	@echo "== Types"
 	@$(VENV)/mypy
+
+spelling: $(DEV_TOOLS) $(NODE_MODULES) ## both languages of all that is ours, and the house style
+	@echo "== Spelling"
+	@$(PY) -m publishing.spelling
 
 bench: $(DEV_TOOLS) $(NODE_MODULES) chromium build ## measure; prints tables
 	@for script in bench/[a-z]*.py; do \
