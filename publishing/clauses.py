@@ -166,8 +166,10 @@ def _mark(element: ElementTree.Element, language: str) -> ElementTree.Element:
     mark = ElementTree.Element("span", {"class": "clause-mark clause-furniture"})
     link = ElementTree.SubElement(mark, "a", {"class": "clause-label", "href": f"#{clause}"})
     where, sign, number = label(clause, language).partition("¶")
-    if element.tag == "span" and sign:
-        # Within a paragraph only the number shows; a screen reader still says where it is from.
+    if where == "".join(element.itertext()).strip():
+        sign = "#"  # a heading that is its own label need not be read twice
+    if sign == "#" or (sign and element.tag == "span"):
+        # Only the sign shows, and the number; a screen reader still says where it is from.
         unseen = ElementTree.SubElement(link, "span", {"class": "clause-label__where"})
         unseen.text, unseen.tail = AtomicString(where), AtomicString(sign + number)
     else:

@@ -90,6 +90,12 @@ def test_each_clause_links_to_itself_by_its_label() -> None:
     assert len(links) == len(html.find_class("clause")) == 9
 
 
+def test_a_heading_that_is_its_own_label_shows_a_sign_alone() -> None:
+    (link,) = render("## {#cynnwys} Cynnwys").find_class("clause-label")
+    assert link.text_content() == "Cynnwys#"
+    assert link.find_class("clause-label__where")[0].text_content() == "Cynnwys"
+
+
 def test_a_marker_in_code_is_left_alone() -> None:
     assert "{#c-9}" in render(BODY).text_content()
     assert not render(BODY).xpath("//*[@id='c-9']")
