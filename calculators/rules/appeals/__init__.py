@@ -1,0 +1,1 @@
+"""Appeals: sections 8 and 10, Appendices B, C and D."""

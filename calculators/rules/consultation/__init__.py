@@ -1,0 +1,1 @@
+"""Consultation: sections 1 and 8."""

@@ -1,0 +1,1 @@
+"""Deadlines: sections 8 and Appendix B 5."""

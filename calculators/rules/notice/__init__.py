@@ -1,0 +1,1 @@
+"""Notice of dismissal: section 10."""
