@@ -1,0 +1,1 @@
+"""The journey of an application: Appendices B, C and D."""
