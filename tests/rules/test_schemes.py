@@ -169,6 +169,28 @@ def test_what_must_be_answered_is_asked_first(calculator, needed):
     assert not any(question["more"] for question in required)
 
 
+@pytest.mark.parametrize(
+    ("calculator", "more"),
+    [
+        ("voluntary-redundancy", "multiplier pension_scheme invited"),
+        ("compulsory-redundancy", "refused_unreasonably right_lost_by_trial"),
+        (
+            "early-retirement",
+            "scheme_year benefit_clear certified head_of_service_supports "
+            "leadership_group_supports mutual_termination_accepted role",
+        ),
+        ("flexible-retirement", "final_date transferred_in steps role"),
+        (
+            "re-employment",
+            "same_job chief_executive_and_leader_agree fixed_term_months",
+        ),
+    ],
+)
+def test_the_rest_is_asked_under_more_about_you(calculator, more):
+    questions = find(calculator).schema("en")["questions"]
+    assert " ".join(question["key"] for question in questions if question["more"]) == more
+
+
 def test_best_three_years_puts_on_the_form_what_a_last_day_of_today_can_use():
     questions = find("best-three-years").schema("en")["questions"]
     shown = [question["key"] for question in questions if question["form"]]

@@ -23,13 +23,12 @@ def rule(answers: Answers) -> Result:
     result = Result()
     weeks_due = _pay(result, answers)
     right = _right(result, answers)
-    lost = right == "lost"
     notices.for_payment(
         result,
         born=answers.date_of_birth,
         leaves=answers.termination,
         payment=result.figures["payment"],
-        paid_weeks=Decimal(0) if lost else result.figures["paid_weeks"],
+        paid_weeks=result.figures["paid_weeks"],
     )
     pension_notices.paid_at_once(result, answers.date_of_birth, answers.termination, None)
     _say_first(result, right, weeks_due)
