@@ -16,6 +16,7 @@ from publishing import (
     own_pages,
     permalinks,
     pyodide,
+    search,
     version,
     whole,
 )
@@ -72,3 +73,5 @@ def on_post_build(config: MkDocsConfig) -> None:
     permalinks.write(
         Path(config.site_dir), config.site_url or "", navigation.addresses(config.nav or [])
     )
+    # Last, for it reads the pages and calculators.json.
+    search.build(Path(config.site_dir))

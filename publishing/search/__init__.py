@@ -4,12 +4,14 @@
 """
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from publishing.labels import label
 from publishing.search import analyser, corpus, index, lexicon, pack, phrases
-from publishing.search.corpus import Unit
+from publishing.search.corpus import Passage, Unit
+from publishing.search.words import fold
 from publishing.search.words import words as words_of
 
 __all__ = ["FOLDER", "build"]
@@ -17,6 +19,7 @@ __all__ = ["FOLDER", "build"]
 FOLDER = "assets/search"
 _LANGUAGES = ("cy", "en")
 _FORMAT = 1
+_SUGGESTED = 250
 _KINDS = {"clause": "c", "form": "f", "heading": "h", "calculator": "k", "guide": "g"}
 
 
@@ -37,6 +40,10 @@ def build(site_dir: str | Path) -> None:
     _write(folder / "index.json", shared(units["cy"], units["en"], _calculators(site)))
     for language in _LANGUAGES:
         _write(folder / f"{language}.json", shown(units[language], language))
+    # The theme will not speak to the worker before it has fetched an index of its own kind.
+    stub = site / "search" / "search_index.json"
+    stub.parent.mkdir(exist_ok=True)
+    _write(stub, {"config": {}, "docs": []})
 
 
 def _in_step(cy: Sequence[Unit], en: Sequence[Unit]) -> list[Unit]:
@@ -125,21 +132,42 @@ def _known(word: str, forms: lexicon.Forms) -> bool:
 def shown(units: Sequence[Unit], language: str) -> dict[str, object]:
     """What a result shows and where it leads, in one language."""
     pages = list(dict.fromkeys(unit.page for unit in units))
+    tops = {unit.page: unit.parents[0] if unit.parents else unit.title for unit in units}
+    home = "" if language == "cy" else f"{language}/"
     return {
         "format": _FORMAT,
-        "pages": [page if language == "cy" else f"{language}/{page}" for page in pages],
+        "words": _commonest(units, language),
+        "pages": [[home + page, tops[page]] for page in pages],
         "units": [
             [
                 pages.index(unit.page),
                 unit.id,
                 name,
                 unit.title,
-                unit.parents[0] if unit.parents else "",
-                [[passage.id, passage.text] for passage in unit.passages],
+                [_passage(unit, passage) for passage in unit.passages],
             ]
             for unit, name in zip(units, labels(units, language), strict=True)
         ],
     }
+
+
+def _passage(unit: Unit, passage: Passage) -> list[str]:
+    """[id, text]; an id that only goes on from its unit's is given as what it adds, after a +."""
+    rest = passage.id.removeprefix(unit.id)
+    return [f"+{rest}" if rest != passage.id and unit.id else passage.id, passage.text]
+
+
+def _commonest(units: Sequence[Unit], language: str) -> list[str]:
+    """The texts' commonest longer words as written, to complete what is being typed."""
+    small = set(phrases.function_words(language))
+    counts: Counter[str] = Counter()
+    for unit in units:
+        if unit.kind in ("clause", "form"):
+            for text in (unit.title, *(passage.text for passage in unit.passages)):
+                printed = (text[word.start : word.end].lower() for word in words_of(text))
+                counts.update(word for word in printed if word.isalpha() and len(word) > 3)
+    ranked = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+    return [word for word, _ in ranked if fold(word) not in small][:_SUGGESTED]
 
 
 def _write(path: Path, content: dict[str, object]) -> None:

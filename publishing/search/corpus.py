@@ -5,12 +5,15 @@ paragraphs, a calculator's page, or a section of a guide. A unit's passages are 
 it; a result opens at the passage that answers.
 """
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from unicodedata import normalize
+
+from publishing.search.words import words
 
 _VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 _LEFT_OUT_TAGS = frozenset(["script", "style", "template", "nav", "form", "button", "svg", "select", "noscript"])
@@ -20,7 +23,7 @@ _LEFT_OUT_CLASSES = frozenset(
 _HEADING = re.compile(r"h([1-6])")
 _BLOCK = frozenset(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dt", "dd", "div", "section", "tr", "pre", "blockquote"])
 # How much is kept of pages that are ours, in characters.
-_BEGINNINGS = {"calculator": 160, "guide": 60}
+_BEGINNINGS = {"calculator": 160, "guide": 100}
 # Clauses that the source numbers itself: each is a result of its own, not a part of its heading.
 _NUMBERED = re.compile(r"(?:[cd]-\d+\.\d+|cp-tasg-\d+)(?=-|$)")
 
@@ -59,6 +62,7 @@ class _Block:
     id: str
     clause: bool
     text: str
+    item: bool
     linked: bool
 
 
@@ -116,18 +120,23 @@ class _Reader(HTMLParser):
     def _close(self) -> None:
         text = normalize("NFC", re.sub(r"\s+", " ", "".join(self._words)).strip())
         if text or self._level:
+            item = any(tag == "li" for tag, _, _ in self._open)
             linked = not self._outside_links
-            self.blocks.append(_Block(self._level, self._id, self._clause, text, linked))
+            self.blocks.append(_Block(self._level, self._id, self._clause, text, item, linked))
         self._words, self._outside_links = [], False
 
 
-def read_page(html: str, page: str) -> list[Unit]:
-    """The units of one built page; `page` is its address below the language, e.g. `polisi/costau/`."""
+def _blocks(html: str) -> list[_Block]:
     reader = _Reader()
     reader.feed(html)
+    return reader.blocks
+
+
+def _units(blocks: Iterable[_Block], page: str, headings: Collection[frozenset[str]]) -> list[Unit]:
+    """The units of one built page; `page` is its address below the language, e.g. `polisi/costau/`."""
     units: list[Unit] = []
     above: list[tuple[int, str]] = []
-    for block in reader.blocks:
+    for block in blocks:
         if block.level:
             if not block.text:
                 continue
@@ -136,13 +145,14 @@ def read_page(html: str, page: str) -> list[Unit]:
             above.append((block.level, block.text))
             identity = "" if block.level == 1 and not block.clause else block.id
             units.append(Unit(identity, page, block.text, parents, _kind(page, block.clause)))
-        elif units and not block.linked:
+        elif units and not block.linked and not _lists(block, headings):
             _add(units, above, block)
     for unit in units:
         if unit.kind in ("clause", "form") and not unit.passages:
             unit.kind = "heading"
         elif unit.kind in _BEGINNINGS:
-            _shorten(unit, _BEGINNINGS[unit.kind])
+            # A section of a guide is found by its heading, the page by its first words too.
+            _shorten(unit, 0 if unit.parents else _BEGINNINGS[unit.kind])
     return units[:1] if units and units[0].kind == "calculator" else units
 
 
@@ -187,10 +197,39 @@ def _within(clause: str, outer: str) -> bool:
     return clause.startswith((f"{outer}-", f"{outer}."))
 
 
+def _lists(block: _Block, headings: Collection[frozenset[str]]) -> bool:
+    """Whether the block is a line of a contents list: an item that only says what a heading says."""
+    own = _words(block.text)
+    return block.item and len(own) > 1 and any(own <= heading for heading in headings)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.text for word in words(text))
+
+
 def read_site(site: Path, language: str) -> list[Unit]:
     """All units of a language's pages under the built `site`, in the order of their addresses."""
     root = site if language == "cy" else site / language
-    return [unit for page, html in _pages(root, site) for unit in read_page(html, page)]
+    listed = _listed(site)
+    pages = [(page, _blocks(html)) for page, html in _pages(root, site)]
+    pages = [(page, blocks) for page, blocks in pages if _own_page(blocks, listed)]
+    headings = {
+        _words(block.text) for _, blocks in pages for block in blocks if block.level and block.clause
+    }
+    return [unit for page, blocks in pages for unit in _units(blocks, page, headings)]
+
+
+def _listed(site: Path) -> frozenset[str]:
+    """The ids that the site says are clauses (contract, /clauses.json); none where it does not say."""
+    path = site / "clauses.json"
+    listed = json.loads(path.read_text(encoding="utf-8")) if path.exists() else []
+    return frozenset(clause["id"] for clause in listed)
+
+
+def _own_page(blocks: Iterable[_Block], listed: Collection[str]) -> bool:
+    """Whether a page is the place of its clauses, not a copy of them under other ids."""
+    clauses = {block.id for block in blocks if block.clause}
+    return not clauses or not listed or bool(clauses & set(listed))
 
 
 def _pages(root: Path, site: Path) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ mutation), as stems and paradigms: see `pack`.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -30,28 +30,28 @@ def full() -> Forms:
     from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
     listed: dict[str, set[str]] = defaultdict(set)
+    by_lemma: dict[str, list[str]] = defaultdict(list)
     for form, lemma in DefaultDictionaryFactory().get_dictionary("cy").items():
-        if form.isalpha() or "-" in form or "^" not in form:
-            listed[fold(form)].add(fold(lemma))
-    for form, lemma in additions(listed):
+        form, lemma = fold(form), fold(lemma)
+        listed[form].add(lemma)
+        by_lemma[lemma].append(form)
+    for form, lemma in additions(by_lemma):
         listed[form] = {lemma} if form == lemma else listed[form] | {lemma}
-    lemmas = {lemma for found in listed.values() for lemma in found}
-    closed: dict[str, set[str]] = {form: set(found) for form, found in listed.items()}
+    closed = {form: set(found) for form, found in listed.items()}
     for form, found in listed.items():
         for radical in radicals(form):
-            if radical in listed and listed[radical] & found or radical in found:
+            if radical in found or not found.isdisjoint(listed.get(radical, ())):
                 closed.setdefault(radical, set()).update(found)
-    for lemma in lemmas:
-        closed.setdefault(lemma, set()).add(lemma)
-        if lemma in listed:
-            closed[lemma].add(lemma)
+    for found in listed.values():
+        for lemma in found:
+            closed.setdefault(lemma, set()).add(lemma)
     return {
         form: tuple(sorted(found, key=lambda lemma: (lemma != form, lemma)))
         for form, found in sorted(closed.items())
     }
 
 
-def additions(listed: Mapping[str, set[str]]) -> Iterable[tuple[str, str]]:
+def additions(by_lemma: Mapping[str, Sequence[str]]) -> Iterable[tuple[str, str]]:
     """Our own forms and lemmas: `lemma: form form …`, or `lemma = model` to inflect as another does."""
     for line in (DATA / "additions.cy.txt").read_text(encoding="utf-8").splitlines():
         entry = line.split("#")[0].strip()
@@ -59,7 +59,7 @@ def additions(listed: Mapping[str, set[str]]) -> Iterable[tuple[str, str]]:
             continue
         if "=" in entry:
             lemma, model = (fold(side.strip()) for side in entry.split("="))
-            yield from _like(lemma, model, listed)
+            yield from _like(lemma, model, by_lemma[model])
         else:
             lemma, _, forms = entry.partition(":")
             lemma = fold(lemma.strip())
@@ -67,14 +67,14 @@ def additions(listed: Mapping[str, set[str]]) -> Iterable[tuple[str, str]]:
                 yield form, lemma
 
 
-def _like(lemma: str, model: str, listed: Mapping[str, set[str]]) -> Iterable[tuple[str, str]]:
-    forms = sorted(form for form, found in listed.items() if model in found)
-    stem = _common([form for form in forms if form[:2] == model[:2]])
+def _like(lemma: str, model: str, forms: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """The forms of `lemma` made as the unmutated forms of `model` are."""
+    unmutated = [form for form in forms if form[:2] == model[:2]]
+    stem = _common(unmutated)
     own = lemma[: len(lemma) - (len(model) - len(stem))]
     yield lemma, lemma
-    for form in forms:
-        if form.startswith(stem):
-            yield own + form[len(stem) :], lemma
+    for form in unmutated:
+        yield own + form[len(stem) :], lemma
 
 
 def _common(forms: Iterable[str]) -> str:

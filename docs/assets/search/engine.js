@@ -2,11 +2,14 @@
 "use strict";
 self.search = self.search || {};
 (() => {
-  const { analyser, guesser, passages, phrasebook, queryReader, questions, ranker } = self.search;
+  const { analyser, guesser, passages, phrasebook, queryReader, questions, ranker, suggester } =
+    self.search;
   const MOST = 30;
   const TEASER = 240;
   // How far the best passage's fit decides beside the unit's own score.
   const FIT = 1.2;
+  // The same where the query is in the language that is not shown, and only its translations fit.
+  const FOREIGN_FIT = 0.4;
   // A calculator that answers the question stands this much above the best clause.
   const ABOVE = 1.1;
   const LANDED = 0.7;
@@ -21,8 +24,9 @@ self.search = self.search || {};
     const find = phrasebook(index, analysed, isFunctionWord);
     const read = queryReader(language, analysed, guesser(analysed), isFunctionWord);
     const rank = ranker(index);
+    const suggest = suggester(shown.words);
     const askedOf = questions(index, analysed);
-    const { fit, marked } = passages(language, analysed);
+    const { escape, fit, marked } = passages(language, analysed);
 
     // What to look for in the text shown: key -> [[slot, weight]], phrases' words included.
     const wantedIn = ({ content }, spans) => {
@@ -47,29 +51,30 @@ self.search = self.search || {};
       return wanted;
     };
 
-    const land = ({ unit, score }, wanted, shares) => {
-      const [, id, , title, , texts] = shown.units[unit];
+    const place = (clause, id) => (clause.startsWith("+") ? id + clause.slice(1) : clause || id);
+
+    const land = ({ unit, score }, wanted, shares, weight) => {
+      const [, id, , title, texts] = shown.units[unit];
       let best = { id, text: texts.length ? texts[0][1] : "", fit: 0 };
       for (const [clause, text] of texts) {
-        const value = fit(`${text}`, wanted, shares);
-        if (value > best.fit) best = { id: clause || id, text, fit: value };
+        const value = fit(text, wanted, shares);
+        if (value > best.fit) best = { id: place(clause, id), text, fit: value };
       }
       const heading = fit(title, wanted, shares) * LANDED;
       const total = shares.reduce((sum, share) => sum + share, 0) || 1;
       const gain = Math.max(best.fit, heading) / total;
-      return { unit, score: score * (1 + FIT * gain), landing: best };
+      return { unit, score: score * (1 + weight * gain), landing: best };
     };
 
     const result = ({ unit, score, landing }, wanted) => {
-      const [page, id, label, title, above] = shown.units[unit];
-      const to = landing.id || id;
-      const name = to !== id && to.startsWith(`${id}`) ? to : id;
+      const [page, , label, title] = shown.units[unit];
+      const [address, top] = shown.pages[page];
+      const to = landing.id;
       return {
-        unit,
-        clause: name,
-        location: shown.pages[page] + (to ? `#${to}` : ""),
-        title: [label, marked(title, wanted, 0)].filter(Boolean).join(" · "),
-        above,
+        location: address + (to ? `#${to}` : ""),
+        label,
+        title: marked(title, wanted, 0),
+        place: top === title ? "" : escape(top),
         text: marked(landing.text, wanted, TEASER),
         score,
       };
@@ -77,20 +82,21 @@ self.search = self.search || {};
 
     return (text) => {
       const query = read(text);
-      if (!query.slots.length) return { results: [], query };
+      if (!query.slots.length) return { results: [], suggest: [] };
       const spans = find(query.content);
       const wanted = wantedIn(query, spans);
       const shares = query.content.map((slot) => slot.share);
+      const weight = query.language === language ? FIT : FOREIGN_FIT;
       const ranked = rank(query, spans);
       const asked = askedOf(query);
       const best = ranked.filter(({ unit }) => unit !== asked).slice(0, MOST);
-      const found = best.map((one) => land(one, wanted, shares));
+      const found = best.map((one) => land(one, wanted, shares, weight));
       found.sort((a, b) => b.score - a.score || a.unit - b.unit);
       if (asked >= 0) {
         const score = found.length ? found[0].score * ABOVE : 1;
-        found.unshift({ ...land({ unit: asked, score }, wanted, shares), score });
+        found.unshift({ ...land({ unit: asked, score }, wanted, shares, weight), score });
       }
-      return { results: found.map((one) => result(one, wanted)), query };
+      return { results: found.map((one) => result(one, wanted)), suggest: suggest(text) };
     };
   };
 })();

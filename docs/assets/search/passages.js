@@ -102,6 +102,6 @@ self.search = self.search || {};
       return start;
     };
 
-    return { fit, marked };
+    return { escape, fit, marked };
   };
 })();

@@ -21,7 +21,8 @@ self.search = self.search || {};
     // The unit of the calculator that a query asks for, or -1.
     return ({ slots }) => {
       const found = asked.find(({ words }) =>
-        words.length <= slots.length && words.every((word) => slots.some((slot) => same(slot, word))));
+        // A lone word asks for a calculator only when it is the whole query.
+        words.length <= slots.length && (words.length > 1 || slots.length === 1) && words.every((word) => slots.some((slot) => same(slot, word))));
       return found ? found.unit : -1;
     };
   };

@@ -1,0 +1,56 @@
+// The theme's search worker, replaced: the same four messages, another search behind them.
+// Started as worker.js?cy or worker.js?en. Nothing but this file is fetched until a query comes.
+"use strict";
+(() => {
+  const SETUP = 0;
+  const READY = 1;
+  const QUERY = 2;
+  const RESULT = 3;
+  const SCRIPTS = (
+    "words mutation english unpack analyser guess phrases questions query rank passages suggest engine present"
+  ).split(" ");
+  const language = self.location.search.slice(1, 3);
+
+  const fetched = async (name) => {
+    const answer = await fetch(new URL(name, self.location.href));
+    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+    return answer.json();
+  };
+  const start = async () => {
+    const files = Promise.all([fetched("index.json"), fetched(`${language}.json`)]);
+    importScripts(...SCRIPTS.map((name) => new URL(`${name}.js`, self.location.href).href));
+    const [index, shown] = await files;
+    return self.search.engine(language, index, shown);
+  };
+
+  let engine;
+  let newest = "";
+  const answer = async (text) => {
+    if (!text.trim()) return { items: [] };
+    // A failed start (no network) is tried again at the next query.
+    engine ||= start().catch((error) => {
+      engine = undefined;
+      throw error;
+    });
+    const search = await engine;
+    // While the index was on its way the reader typed on: only the last query is worth answering.
+    if (text !== newest) return undefined;
+    return self.search.presented(search(text));
+  };
+
+  self.addEventListener("message", async ({ data: { type, data } }) => {
+    if (type === SETUP) {
+      self.postMessage({ type: READY });
+    } else if (type === QUERY) {
+      newest = data;
+      let found;
+      try {
+        found = await answer(data);
+      } catch (error) {
+        console.warn(error);
+        found = { items: [] };
+      }
+      if (found) self.postMessage({ type: RESULT, data: found });
+    }
+  });
+})();
