@@ -196,3 +196,92 @@ def test_the_review_names_the_share_and_what_is_unknown():
     assert "Not one of the tasks, so ignored: x" in said(result)
     (table,) = result["tables"]
     assert [row[1] for row in table["rows"]] == ["1 of 4", "0 of 5", "0 of 3", "0 of 3"]
+
+
+def test_the_other_reading_of_four_is_said_only_where_it_differs():
+    for meetings, otherwise in (
+        (MEETINGS, [None, None]),
+        ([*MEETINGS, "03/03/2027"], [None, "If exactly 4 were meant: 1 too many."]),
+    ):
+        lines = run("collaborative-year", meetings=meetings)["lines"]
+        assert [line["otherwise"] for line in lines if line["reading"] == "A44"] == otherwise
+
+
+def test_the_plan_names_the_chair_of_each_meeting_or_the_lead():
+    answers = {"meetings": MEETINGS[:2], "chair_cover": {"15/09/2026": "Hywel"}}
+    for lead, rows in (("Mair", ["Mair", "Hywel"]), ("", ["", "Hywel"])):
+        result = run("collaborative-year", lead=lead, **answers)
+        (plan,) = result["documents"]
+        (table,) = [b for b in plan["en"]["blocks"] if b["head"][:1] == ["Meeting"]]
+        assert [row[2] for row in table["rows"]] == rows
+        (by_meeting,) = [each for each in result["tables"] if each["id"] == "meetings"]
+        assert [row[2] for row in by_meeting["rows"]] == ["", "126"]
+
+
+@pytest.mark.parametrize(
+    ("names", "said_to_represent"),
+    [
+        ({"lead": "Mair", "representative": "Hywel"}, "Hywel"),
+        ({"lead": "Mair"}, "Mair"),
+        ({"representative": "Hywel"}, "Hywel"),
+    ],
+)
+def test_the_lead_represents_unless_another_is_named(names, said_to_represent):
+    lines = said(run("collaborative-year", meetings=MEETINGS, **names))
+    assert f"Represents the Collaborative in the Cluster: {said_to_represent}" in lines
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        (
+            {"single_profession_terms": "yes", "aim": "Better"},
+            [
+                "Feet: not a forum for one profession's terms and conditions; other forums are available"
+            ],
+        ),
+        (
+            {"single_profession_terms": "yes", "population_need": "yes"},
+            [
+                "Feet: not a forum for one profession's terms and conditions; other forums are available",
+                "Feet: the need of the population can be an item of its own, without the terms and conditions",
+            ],
+        ),
+        (
+            {"aim": "Better", "for_whom": "patients"},
+            ["Feet: a clear aim, to improve services and experiences: Better"],
+        ),
+        (
+            {"population_need": "yes"},
+            [
+                "Feet: it keeps to the needs of the population",
+                "Feet: say whether it is for patients, carers or professionals",
+            ],
+        ),
+        ({}, ["Feet: no aim is given, so ask its purpose"]),
+    ],
+)
+def test_each_item_has_its_own_reasons(item, words):
+    assert [line for line in said(run("agenda", title="Feet", **item)) if "Feet" in line] == words
+
+
+@pytest.mark.parametrize(
+    ("need", "aim"), [("More diabetes", "More diabetes"), ("yes", None), ("no", None)]
+)
+def test_a_need_in_words_stands_for_the_aim_on_the_agenda(need, aim):
+    result = run("agenda", items=[{"title": "Feet", "population_need": need, "for_whom": "all"}])
+    (table,) = [b for b in result["documents"][0]["en"]["blocks"] if b["kind"] == "table"]
+    assert table["rows"] == [
+        ["1", "Feet", aim or ("" if need == "yes" else "Purpose to be asked"), "all"]
+    ]
+
+
+def test_an_item_of_the_register_is_named_by_its_title_where_the_agenda_has_it():
+    entries = [{"name": "Mair", "interest": str(n), "item": str(n)} for n in (0, 1, 2, 3)]
+    lines = said(run("conflicts-of-interest", entries=entries, agenda=["Feet", "Ears"]))
+    assert [line for line in lines if line.startswith("Item")] == [
+        "Item 1, Feet: 1 interest",
+        "Item 2, Ears: 1 interest",
+        "Item 0: 1 interest",
+        "Item 3: 1 interest",
+    ]
