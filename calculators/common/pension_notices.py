@@ -18,8 +18,8 @@ def paid_at_once(result: Result, born: date, leaves: date, scheme: str | None) -
     if scheme in (None, "lgps") and age(born, leaves) >= youngest:
         result.notice(
             _(
-                "By law, if you are in the Local Government Pension Scheme and are made redundant "
-                "at this age, the main pension is unreduced and must be paid at once. "
+                "In the Local Government Pension Scheme, redundancy at this age means by law that "
+                "the main pension is unreduced and must be paid at once. "
                 "Extra pension that you bought can still be reduced."
             ),
             f"{REGULATIONS} reg. 30",

@@ -164,8 +164,8 @@ def _also(result: Result, right: str) -> None:
     )
     result.add(
         _(
-            "The Council may offer career counselling and retraining, help to find work, "
-            "financial advice, and paid time off to look for work if you show evidence"
+            "The Council may offer career counselling, retraining, financial advice and help to "
+            "find work. It may give paid time off to look for work, on evidence"
         ),
         because=("s8-cymorth.1", "s8-cymorth.2"),
         part="also",

@@ -142,8 +142,8 @@ def _strain(result: Result, answers: Answers) -> None:
     else:
         text = _(
             "You are {age:age} on {day}: if you are a member of the Local Government or "
-            "Teachers' Pension Scheme, the Council pays the actuarial strain on the fund of "
-            "releasing benefits early",
+            "Teachers' scheme, the Council pays the actuarial strain on the fund of releasing "
+            "benefits early",
             **said,
         )
     result.add(
