@@ -94,20 +94,30 @@ def _reached(file: Path, name: str) -> set[str]:
     codes: set[str] = set()
     waiting, seen = [(file, name)], set()
     while waiting:
-        file, name = waiting.pop()
-        if (file, name) in seen or "engine" in file.parts:
+        here = waiting.pop()
+        if here in seen or "engine" in here[0].parts:
             continue
-        seen.add((file, name))
-        module = _Module.of(file)
-        if name in module.imported:
-            waiting.append(module.imported[name])
-        node = module.defined.get(name)
-        if node is None:
-            waiting += [(module.modules[name], each) for each in _attributes(module, name)]
-            continue
-        codes |= _codes(ast.walk(node))
-        waiting += [(file, each.id) for each in ast.walk(node) if isinstance(each, ast.Name)]
+        seen.add(here)
+        said, next_ones = _said(*here)
+        codes |= said
+        waiting += next_ones
     return codes
+
+
+@cache
+def _said(file: Path, name: str) -> tuple[frozenset[str], tuple[tuple[Path, str], ...]]:
+    """The codes that one name of a module stands for, and the names that it leads to."""
+    module = _Module.of(file)
+    if name in module.imported:
+        return frozenset(), (module.imported[name],)
+    if name in module.modules:
+        taken = _attributes(module, name)
+        return frozenset(), tuple((module.modules[name], each) for each in sorted(taken))
+    if name not in module.defined:
+        return frozenset(), ()
+    nodes = list(ast.walk(module.defined[name]))
+    used = sorted({each.id for each in nodes if isinstance(each, ast.Name)})
+    return frozenset(_codes(iter(nodes))), tuple((file, each) for each in used)
 
 
 def _attributes(module: _Module, name: str) -> set[str]:
@@ -115,8 +125,7 @@ def _attributes(module: _Module, name: str) -> set[str]:
     return {
         node.attr
         for node in ast.walk(module.tree)
-        if name in module.modules
-        and isinstance(node, ast.Attribute)
+        if isinstance(node, ast.Attribute)
         and isinstance(node.value, ast.Name)
         and node.value.id == name
     }
