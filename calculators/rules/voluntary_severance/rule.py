@@ -152,6 +152,21 @@ def _also(result: Result, answers: Answers) -> None:
         earliest_reemployment=back,
     )
     result.add(
+        _("The contract ends by mutual consent, on or before the agreed date"),
+        because="c-3.3",
+        part="also",
+    )
+    result.add(
+        _("Only those who answer a formal invitation may apply; ask whether the scheme is open"),
+        because=("s5.2", "c-1.1"),
+        part="also",
+    )
+    result.add(
+        _("The Council may choose redeployment, natural turnover or redesign instead"),
+        because="c-1.5",
+        part="also",
+    )
+    result.add(
         _("Take independent financial advice if you need it; the Council cannot advise you"),
         because="c-3.5",
         part="also",
