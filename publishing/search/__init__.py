@@ -74,9 +74,7 @@ def shared(
     cy: Sequence[Unit], en: Sequence[Unit], calculators: Mapping[str, str]
 ) -> dict[str, object]:
     """What both languages' searches use: lexicon, postings of both texts, phrases."""
-    forms = lexicon.cut(lexicon.full(), _lemmas(cy))
-    known = {word for word in _all_words(cy)} - {w for w in _all_words(cy) if _known(w, forms)}
-    forms = {**forms, **{word: (word,) for word in known if word not in forms}}
+    forms = site_forms(cy)
     small = {language: phrases.function_words(language) for language in _LANGUAGES}
     welsh = index.build(cy, labels(cy, "cy"), analyser.welsh(forms), small["cy"])
     english = index.build(en, labels(en, "en"), analyser.english_stems, small["en"])
@@ -120,13 +118,13 @@ def _all_words(units: Sequence[Unit]) -> list[str]:
     return sorted({word.text for text in texts for word in words_of(text)})
 
 
-def _lemmas(units: Sequence[Unit]) -> set[str]:
+def site_forms(units: Sequence[Unit]) -> lexicon.Forms:
+    """The lexicon that is shipped: the lemmas of these units; a word it lacks is its own lemma."""
     every = analyser.welsh(lexicon.full())
-    return {lemma for word in _all_words(units) for lemma in every(word)}
-
-
-def _known(word: str, forms: lexicon.Forms) -> bool:
-    return bool(analyser.welsh(forms)(word))
+    wanted = {word: every(word) for word in _all_words(units)}
+    forms = lexicon.cut(lexicon.full(), {lemma for found in wanted.values() for lemma in found})
+    known = analyser.welsh(forms)
+    return {**forms, **{word: (word,) for word in wanted if not known(word)}}
 
 
 def shown(units: Sequence[Unit], language: str) -> dict[str, object]:

@@ -18,7 +18,7 @@ from publishing.search.words import words
 _VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 _LEFT_OUT_TAGS = frozenset(["script", "style", "template", "nav", "form", "button", "svg", "select", "noscript"])
 _LEFT_OUT_CLASSES = frozenset(
-    ["clause-furniture", "headerlink", "md-content__button", "search-exclude"]
+    ["clause-furniture", "headerlink", "md-content__button", "calculator"]
 )
 _HEADING = re.compile(r"h([1-6])")
 _BLOCK = frozenset(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dt", "dd", "div", "section", "tr", "pre", "blockquote"])
@@ -100,11 +100,12 @@ class _Reader(HTMLParser):
         if tag in _VOID or not self._open:
             return
         while self._open:
-            closed, left_out, heading = self._open.pop()
+            closed, left_out, heading = self._open[-1]
             if not left_out and closed in _BLOCK:
                 self._close()
                 if heading:
                     self._level = 0
+            self._open.pop()
             if closed == tag:
                 break
 

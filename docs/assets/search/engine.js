@@ -28,27 +28,34 @@ self.search = self.search || {};
     const askedOf = questions(index, analysed);
     const { escape, fit, marked } = passages(language, analysed);
 
-    // What to look for in the text shown: key -> [[slot, weight]], phrases' words included.
+    // What to look for in the text shown: key -> [[slot, weight]]. To choose a passage, every word
+    // that a glossary phrase adds; to mark, what was asked for and whole phrases alone.
     const wantedIn = ({ content }, spans) => {
-      const wanted = new Map();
-      const want = (key, slot, weight) => {
-        const entries = wanted.get(key);
+      const want = (map, key, slot, weight) => {
+        const entries = map.get(key);
         if (entries) entries.push([slot, weight]);
-        else wanted.set(key, [[slot, weight]]);
+        else map.set(key, [[slot, weight]]);
       };
+      const fitting = new Map();
+      const direct = new Map();
+      const phrases = new Set();
       content.forEach((slot, i) => {
-        for (const [key, weight] of slot.means[language]) want(key, i, weight);
+        for (const [key, weight] of slot.means[language]) {
+          want(fitting, key, i, weight);
+          want(direct, key, i, weight);
+        }
       });
       for (const { from, to, others } of spans) {
         for (const other of others) {
           if (other.language !== language) continue;
+          phrases.add(other.words);
           other.words.forEach(({ keys }, i) => {
             const slot = Math.min(to - 1, from + i);
-            for (const [key, weight] of keys) want(key, slot, weight * other.weight);
+            for (const [key, weight] of keys) want(fitting, key, slot, weight * other.weight);
           });
         }
       }
-      return wanted;
+      return { fitting, marks: { direct, phrases } };
     };
 
     const place = (clause, id) => (clause.startsWith("+") ? id + clause.slice(1) : clause || id);
@@ -57,10 +64,10 @@ self.search = self.search || {};
       const [, id, , title, texts] = shown.units[unit];
       let best = { id, text: texts.length ? texts[0][1] : "", fit: 0 };
       for (const [clause, text] of texts) {
-        const value = fit(text, wanted, shares);
+        const value = fit(text, wanted.fitting, shares);
         if (value > best.fit) best = { id: place(clause, id), text, fit: value };
       }
-      const heading = fit(title, wanted, shares) * LANDED;
+      const heading = fit(title, wanted.fitting, shares) * LANDED;
       const total = shares.reduce((sum, share) => sum + share, 0) || 1;
       const gain = Math.max(best.fit, heading) / total;
       return { unit, score: score * (1 + weight * gain), landing: best };
@@ -73,9 +80,9 @@ self.search = self.search || {};
       return {
         location: address + (to ? `#${to}` : ""),
         label,
-        title: marked(title, wanted, 0),
+        title: marked(title, wanted.marks, 0),
         place: top === title ? "" : escape(top),
-        text: marked(landing.text, wanted, TEASER),
+        text: marked(landing.text, wanted.marks, TEASER),
         score,
       };
     };

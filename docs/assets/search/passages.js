@@ -63,11 +63,35 @@ self.search = self.search || {};
       return cover + NEAR * near;
     };
 
-    // Marks the words met in a text, cut to about `length` characters around the first of them.
-    const marked = (text, wanted, length) => {
+    // Where a phrase of the glossary stands whole, with at most two other words between its own.
+    const standing = (all, phrase) => {
+      const places = [];
+      const holds = (at, { keys }) => {
+        for (const key of keys.keys()) if (all[at].keys.get(key) === 1) return true;
+        return false;
+      };
+      for (let start = 0; start < all.length; start++) {
+        const found = [];
+        let from = start;
+        for (const word of phrase) {
+          const to = Math.min(all.length, found.length ? from + 3 : from + 1);
+          let at = from;
+          while (at < to && !holds(at, word)) at++;
+          if (at >= to) break;
+          found.push(at);
+          from = at + 1;
+        }
+        if (found.length === phrase.length) places.push(...found);
+      }
+      return places;
+    };
+
+    // Marks the words met in a text, cut to about `length` characters where they stand closest.
+    const marked = (text, { direct, phrases }, length) => {
       const all = tokens(text);
-      const places = [...new Set(meet(text, wanted).map(({ at }) => at))].sort((a, b) => a - b);
-      const hits = places.map((at) => all[at]);
+      const met = meet(text, direct).map(({ at }) => at);
+      for (const phrase of phrases) met.push(...standing(all, phrase));
+      const hits = [...new Set(met)].sort((a, b) => a - b).map((at) => all[at]);
       let from = 0;
       let to = text.length;
       if (length && text.length > length) {
