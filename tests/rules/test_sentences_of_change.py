@@ -38,6 +38,7 @@ HALVES = [{"percent": "20", "changed": "yes"}, {"percent": "80", "changed": "no"
 FUND = "Unless it is agreed"
 
 SAID = [
+    ("redeployment-compensation", {}, "£554.67 − £479.45 = £75.22 a week"),
     ("redeployment-compensation", {}, "From grade 9 to grade 8: 1 grade lower"),
     ("redeployment-compensation", {"old_grade": "8"}, "From grade 8 to grade 8: no fall in grade"),
     ("redeployment-compensation", {"redeployed": "no"}, "The scheme is for redeployment that"),
@@ -174,3 +175,12 @@ def test_an_agreement_names_an_end_within_six_weeks(agreed, sentence):
     answers = TRIAL | AGREED | {"agreement_end": agreed, "last_worked": "30/04/2026"}
     (draft,) = find("trial-period").run(answers, "en")["documents"]
     assert sentence in draft["en"]["text"]
+
+
+@pytest.mark.parametrize(
+    ("percent", "clauses"),
+    [("29.99", ["s3-cymhathu.4", "s3-cymhathu.5"]), ("30", ["s3-cymhathu.5"])],
+)
+def test_a_class_of_change_cites_its_clause_and_the_line(percent, clauses):
+    result = find("post-change").run({"percent": percent}, "en")
+    assert result["lines"][0]["clauses"] == clauses

@@ -46,6 +46,10 @@ WHY: dict[str, tuple[Text, tuple[str, ...]]] = {
 # What the clauses ask for besides, whatever the method.
 ALSO = (
     (
+        "s3-neilltuo.4",
+        _("Selection for redundancy is for a group with fewer posts than post-holders"),
+    ),
+    (
         "s8-dethol.2",
         _("The unions must be consulted on the method, the criteria and their weights"),
     ),
@@ -62,6 +66,10 @@ ALSO = (
     ("a-cam4.2", _("Everybody at risk should be in at least one pool, wherever possible")),
     ("a-cam4.3", _("The panel should consider retraining and help over a short trial")),
     ("a-cam4.4", _("An internal advertisement is open to the whole Council before going outside")),
+    (
+        "a-cam4.5",
+        _("In a group of like posts, people are appointed from the ring-fenced group"),
+    ),
     (
         "a-cam4.7",
         _("If ring-fencing is not agreed or not practicable, another system must be considered"),
