@@ -1,6 +1,7 @@
 // What every page does beyond being read; each part works alone and nothing needs it to read.
 import { keepClause } from "./site/language.js";
 import { offerCopies } from "./site/clauses.js";
+import { closeNotes } from "./site/notes.js";
 import "./search/results.js";
 import { openMenu, openSearch, switchScheme } from "./site/header.js";
 
@@ -9,3 +10,4 @@ openSearch();
 switchScheme();
 keepClause();
 offerCopies();
+closeNotes();
