@@ -14,6 +14,11 @@ PAGES = [
     "polisi/ffurflen-d/",
     "cydweithrediadau/nodau/",
     "cyfrifianellau/",
+    "polisi/egwyddorion/",
+    "cydweithrediadau/cyfan/",
+    "ffynhonnell/",
+    "geirfa/",
+    "gwrthdaro/",
 ]
 
 
