@@ -127,6 +127,9 @@ def test_two_days_of_a_row_must_be_in_order():
     assert faults(NOTES, [{"day": "2/6/2026", "reply": "1/6/2026"}]) == [
         ("steps_out_of_order", 1, "reply")
     ]
+    with pytest.raises(Faults) as refused:
+        NOTES.read([{"day": "2/6/2026", "reply": "1/6/2026"}])
+    assert refused.value.faults[0].label == _("Reply")
 
 
 def test_words_or_a_plain_no():

@@ -56,6 +56,7 @@ def _file(**changed):
     [
         (_file(version=saved.VERSION + 1), "file_newer"),
         (_file(version="99999"), "file_newer"),
+        (_file(version="9" * 9), "file_newer"),
         (_file(version=0), "file_broken"),
         (_file(version=-1), "file_broken"),
         (_file(version="9" * 10), "file_broken"),

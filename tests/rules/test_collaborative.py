@@ -285,3 +285,38 @@ def test_an_item_of_the_register_is_named_by_its_title_where_the_agenda_has_it()
         "Item 0: 1 interest",
         "Item 3: 1 interest",
     ]
+
+
+def test_a_note_asks_for_its_risk_and_its_date_only_where_they_are_missing():
+    prompts = {
+        "It helps to say who is at risk, and how seriously",
+        "Date the note: the document speaks of what holds at present",
+    }
+    assert prompts <= set(said(run("escalation", concern="a")))
+    assert not prompts & set(said(run("escalation", concern="a", risk="b", on="12/05/2026")))
+
+
+@pytest.mark.parametrize("reply", [{"reply": "Yes"}, {"reply_on": "26/05/2026"}])
+def test_a_note_carries_its_reply(reply):
+    assert "The reply" in draft(run("escalation", concern="a", **reply), "escalation-note")
+    assert "The reply" not in draft(run("escalation", concern="a"), "escalation-note")
+
+
+def test_an_earlier_note_without_a_reply_has_no_days():
+    earlier = [{"concern": "a", "on": "12/05/2026"}, {"concern": "b", "reply_on": "12/05/2026"}]
+    (log,) = run("escalation", concern="c", earlier=earlier)["tables"]
+    assert [row[3:] for row in log["rows"]] == [["No reply yet", ""], ["12 May 2026", ""]]
+
+
+def test_the_report_says_what_it_lacks():
+    result = run("spotlight-report", analysis="a", evidence_data="b")
+    report = draft(result, "spotlight-report")
+    assert "No recommendation yet." in report
+    assert "Evidence: data\n\nb" in report
+    assert "not there yet: the public; patients; staff; vulnerable groups" in report
+    reasons = [{"text": "c", "reason": "d"}, {"text": "e"}]
+    result = run("spotlight-report", analysis="a", recommendations=reasons)
+    assert "Without a reason yet: 2" in said(result)
+    assert "- Number: 1; Recommendation: c; Reason: d\n- Number: 2; Recommendation: e\n" in draft(
+        result, "spotlight-report"
+    )
