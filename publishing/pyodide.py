@@ -20,7 +20,7 @@ FILES = (
     "python_stdlib.zip",
     "pyodide-lock.json",
 )
-_LEFT_OUT = ("__main__.py", "examples.toml")
+LEFT_OUT = ("__main__.py", "examples.toml")
 # The earliest moment that a zip archive can hold: the archive must not depend on the clock.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -36,7 +36,7 @@ def archive() -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as target:
         for path in sorted(CORE.rglob("*")):
-            if path.suffix in (".py", ".po", ".toml") and path.name not in _LEFT_OUT:
+            if path.suffix in (".py", ".po", ".toml") and path.name not in LEFT_OUT:
                 entry = zipfile.ZipInfo(path.relative_to(PROJECT).as_posix(), _NO_TIME)
                 target.writestr(entry, path.read_bytes())
     return made.getvalue()

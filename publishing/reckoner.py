@@ -10,6 +10,7 @@ from calculators.engine.show import Show
 
 # From this age on, twenty years count in full, so one row serves for all.
 OLDEST_ROW = FULL_RATE_AGE + MOST_YEARS
+_FIRST_ROW = YOUNGEST + FEWEST_YEARS - 1
 # The calculators whose page carries the table.
 CARRIED_BY = ("redundancy-weeks", "quick-estimate", "voluntary-severance")
 
@@ -18,7 +19,7 @@ def table(language: str) -> dict[str, Any]:
     """Return the table's years of service and its rows; a cell nobody can be in is empty.
 
     Somebody who began on the day of turning sixteen has two whole years by the end of being
-    seventeen, so a row begins a year before the age that subtraction would give.
+    seventeen: that is the first row, and each row ends a year later than subtraction would give.
     """
     show = Show.into(language)
     years = range(FEWEST_YEARS, MOST_YEARS + 1)
@@ -31,6 +32,6 @@ def table(language: str) -> dict[str, Any]:
                 for n in years
             ],
         }
-        for age in range(YOUNGEST, OLDEST_ROW + 1)
+        for age in range(_FIRST_ROW, OLDEST_ROW + 1)
     ]
     return {"years": list(years), "rows": rows, "last": OLDEST_ROW}

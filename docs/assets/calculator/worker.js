@@ -5,7 +5,7 @@ let run = null;
 self.onmessage = async ({ data }) => {
   try {
     if (data.python) {
-      run = await load(data.python);
+      run = await Promise.race([load(data.python), brokenWebAssembly()]);
       self.postMessage({ started: true });
     } else {
       self.postMessage({ answer: run(data.request) });
@@ -27,4 +27,21 @@ async function bytes(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+// Pyodide only logs a WebAssembly that will not start, and then waits for ever.
+function brokenWebAssembly() {
+  return new Promise((_never, reject) => {
+    for (const name of ["instantiateStreaming", "instantiate"]) {
+      const own = WebAssembly[name];
+      WebAssembly[name] = async (...given) => {
+        try {
+          return await own.apply(WebAssembly, given);
+        } catch (fault) {
+          reject(fault);
+          throw fault;
+        }
+      };
+    }
+  });
 }
