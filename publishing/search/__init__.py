@@ -19,7 +19,7 @@ __all__ = ["FOLDER", "build"]
 FOLDER = "assets/search"
 _LANGUAGES = ("cy", "en")
 _FORMAT = 1
-_SUGGESTED = 250
+_SUGGESTED = 200
 _KINDS = {"clause": "c", "form": "f", "heading": "h", "calculator": "k", "guide": "g"}
 
 

@@ -23,7 +23,7 @@ _LEFT_OUT_CLASSES = frozenset(
 _HEADING = re.compile(r"h([1-6])")
 _BLOCK = frozenset(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dt", "dd", "div", "section", "tr", "pre", "blockquote"])
 # How much is kept of pages that are ours, in characters.
-_BEGINNINGS = {"calculator": 160, "guide": 100}
+_BEGINNINGS = {"calculator": 120, "guide": 80}
 # Clauses that the source numbers itself: each is a result of its own, not a part of its heading.
 _NUMBERED = re.compile(r"(?:[cd]-\d+\.\d+|cp-tasg-\d+)(?=-|$)")
 

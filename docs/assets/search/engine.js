@@ -6,6 +6,9 @@ self.search = self.search || {};
     self.search;
   const MOST = 30;
   const TEASER = 240;
+  // Units read ahead at a time, and at most.
+  const AHEAD = 10;
+  const MOST_AHEAD = 1000;
   // How far the best passage's fit decides beside the unit's own score.
   const FIT = 1.2;
   // The same where the query is in the language that is not shown, and only its translations fit.
@@ -26,7 +29,7 @@ self.search = self.search || {};
     const rank = ranker(index);
     const suggest = suggester(shown.words);
     const askedOf = questions(index, analysed);
-    const { escape, fit, marked } = passages(language, analysed);
+    const { escape, fit, marked, tokens } = passages(language, analysed);
 
     // What to look for in the text shown: key -> [[slot, weight]]. To choose a passage, every word
     // that a glossary phrase adds; to mark, what was asked for and whole phrases alone.
@@ -87,7 +90,7 @@ self.search = self.search || {};
       };
     };
 
-    return (text) => {
+    const search = (text) => {
       const query = read(text);
       if (!query.slots.length) return { results: [], suggest: [] };
       const spans = find(query.content);
@@ -105,5 +108,17 @@ self.search = self.search || {};
       }
       return { results: found.map((one) => result(one, wanted)), suggest: suggest(text) };
     };
+
+    // Reads the texts ahead of the queries, a little at a time: more() until it says false.
+    let ahead = 0;
+    search.more = () => {
+      for (const [, , , title, texts] of shown.units.slice(ahead, ahead + AHEAD)) {
+        tokens(title);
+        for (const [, text] of texts) tokens(text);
+      }
+      ahead += AHEAD;
+      return ahead < Math.min(shown.units.length, MOST_AHEAD);
+    };
+    return search;
   };
 })();

@@ -126,6 +126,6 @@ self.search = self.search || {};
       return start;
     };
 
-    return { escape, fit, marked };
+    return { escape, fit, marked, tokens };
   };
 })();

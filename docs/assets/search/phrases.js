@@ -15,7 +15,7 @@ self.search = self.search || {};
       return { language, words: content.length ? content : all };
     };
     const byKey = { cy: new Map(), en: new Map() };
-    for (const line of index.phrases.split("\n")) {
+    for (const line of index.phrases.split("\n").filter(Boolean)) {
       const [cy, en] = line.split("|").map((side) => side.split("/"));
       const group = [
         ...cy.map((text) => compile("cy", text)),

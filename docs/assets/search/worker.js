@@ -20,19 +20,22 @@
     const files = Promise.all([fetched("index.json"), fetched(`${language}.json`)]);
     importScripts(...SCRIPTS.map((name) => new URL(`${name}.js`, self.location.href).href));
     const [index, shown] = await files;
-    return self.search.engine(language, index, shown);
+    const engine = self.search.engine(language, index, shown);
+    const readAhead = () => engine.more() && setTimeout(readAhead);
+    setTimeout(readAhead);
+    return engine;
   };
 
-  let engine;
+  let started;
   let newest = "";
   const answer = async (text) => {
     if (!text.trim()) return { items: [] };
     // A failed start (no network) is tried again at the next query.
-    engine ||= start().catch((error) => {
-      engine = undefined;
+    started ||= start().catch((error) => {
+      started = undefined;
       throw error;
     });
-    const search = await engine;
+    const search = await started;
     // While the index was on its way the reader typed on: only the last query is worth answering.
     if (text !== newest) return undefined;
     return self.search.presented(search(text));
