@@ -59,7 +59,8 @@ def _in_step(cy: Sequence[Unit], en: Sequence[Unit]) -> list[Unit]:
 def labels(units: Sequence[Unit], language: str) -> list[str]:
     """Each unit's number or short name, empty where it has none."""
     return [
-        label(unit.id, language) if unit.kind in ("clause", "form", "heading") else "" for unit in units
+        label(unit.id, language) if unit.kind in ("clause", "form", "heading") else ""
+        for unit in units
     ]
 
 

@@ -9,19 +9,12 @@ import json
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from pathlib import Path
-from unicodedata import normalize
 
+from publishing.search.pages import Block
+from publishing.search.pages import blocks as read_blocks
 from publishing.search.words import words
 
-_VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
-_LEFT_OUT_TAGS = frozenset(["script", "style", "template", "nav", "form", "button", "svg", "select", "noscript"])
-_LEFT_OUT_CLASSES = frozenset(
-    ["clause-furniture", "headerlink", "md-content__button", "calculator"]
-)
-_HEADING = re.compile(r"h([1-6])")
-_BLOCK = frozenset(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "dt", "dd", "div", "section", "tr", "pre", "blockquote"])
 # How much is kept of pages that are ours, in characters.
 _BEGINNINGS = {"calculator": 120, "guide": 80}
 # Clauses that the source numbers itself: each is a result of its own, not a part of its heading.
@@ -56,84 +49,7 @@ class Unit:
         return f"{self.page}#{self.id}"
 
 
-@dataclass
-class _Block:
-    level: int
-    id: str
-    clause: bool
-    text: str
-    item: bool
-    linked: bool
-
-
-class _Reader(HTMLParser):
-    """The blocks of the page's article: every heading and every stretch of a clause, in order."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.blocks: list[_Block] = []
-        self._open: list[tuple[str, bool, bool]] = []
-        self._id, self._clause, self._level = "", False, 0
-        self._words: list[str] = []
-        self._outside_links = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
-        classes = set(given.get("class", "").split())
-        inside = bool(self._open) or tag == "article"
-        if tag in _VOID or not inside:
-            if tag == "br":
-                self._words.append(" ")
-            return
-        left_out = self._left_out() or tag in _LEFT_OUT_TAGS or bool(classes & _LEFT_OUT_CLASSES)
-        left_out = left_out or "data-result" in given
-        heading = _HEADING.fullmatch(tag)
-        clause = bool(classes & {"clause", "clause-anchor"})
-        if not left_out and (tag in _BLOCK or clause):
-            self._close()
-            if heading or clause:
-                self._id, self._clause = given.get("id", ""), clause
-                self._level = int(heading[1]) if heading else 0
-        self._open.append((tag, left_out, bool(heading)))
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _VOID or not self._open:
-            return
-        while self._open:
-            closed, left_out, heading = self._open[-1]
-            if not left_out and closed in _BLOCK:
-                self._close()
-                if heading:
-                    self._level = 0
-            self._open.pop()
-            if closed == tag:
-                break
-
-    def handle_data(self, data: str) -> None:
-        if self._open and not self._left_out():
-            self._words.append(data)
-            if data.strip(" \n\t.;:,") and not any(tag == "a" for tag, _, _ in self._open):
-                self._outside_links = True
-
-    def _left_out(self) -> bool:
-        return any(left_out for _, left_out, _ in self._open)
-
-    def _close(self) -> None:
-        text = normalize("NFC", re.sub(r"\s+", " ", "".join(self._words)).strip())
-        if text or self._level:
-            item = any(tag == "li" for tag, _, _ in self._open)
-            linked = not self._outside_links
-            self.blocks.append(_Block(self._level, self._id, self._clause, text, item, linked))
-        self._words, self._outside_links = [], False
-
-
-def _blocks(html: str) -> list[_Block]:
-    reader = _Reader()
-    reader.feed(html)
-    return reader.blocks
-
-
-def _units(blocks: Iterable[_Block], page: str, headings: Collection[frozenset[str]]) -> list[Unit]:
+def _units(blocks: Iterable[Block], page: str, headings: Collection[frozenset[str]]) -> list[Unit]:
     """The units of one built page; `page` is its address below the language, e.g. `polisi/costau/`."""
     units: list[Unit] = []
     above: list[tuple[int, str]] = []
@@ -171,7 +87,7 @@ def _kind(page: str, clause: bool) -> str:
     return "calculator" if re.match(r"cyfrifianellau/.", page) else "guide"
 
 
-def _add(units: list[Unit], above: list[tuple[int, str]], block: _Block) -> None:
+def _add(units: list[Unit], above: list[tuple[int, str]], block: Block) -> None:
     """Put a stretch of words where a reader would look for it."""
     unit = units[-1]
     topic = _topic(block.id) if block.clause else unit.id
@@ -198,7 +114,7 @@ def _within(clause: str, outer: str) -> bool:
     return clause.startswith((f"{outer}-", f"{outer}."))
 
 
-def _lists(block: _Block, headings: Collection[frozenset[str]]) -> bool:
+def _lists(block: Block, headings: Collection[frozenset[str]]) -> bool:
     """Whether the block is a line of a contents list: an item that only says what a heading says."""
     own = _words(block.text)
     return block.item and len(own) > 1 and any(own <= heading for heading in headings)
@@ -212,10 +128,13 @@ def read_site(site: Path, language: str) -> list[Unit]:
     """All units of a language's pages under the built `site`, in the order of their addresses."""
     root = site if language == "cy" else site / language
     listed = _listed(site)
-    pages = [(page, _blocks(html)) for page, html in _pages(root, site)]
+    pages = [(page, read_blocks(html)) for page, html in _pages(root, site)]
     pages = [(page, blocks) for page, blocks in pages if _own_page(blocks, listed)]
     headings = {
-        _words(block.text) for _, blocks in pages for block in blocks if block.level and block.clause
+        _words(block.text)
+        for _, blocks in pages
+        for block in blocks
+        if block.level and block.clause
     }
     return [unit for page, blocks in pages for unit in _units(blocks, page, headings)]
 
@@ -227,7 +146,7 @@ def _listed(site: Path) -> frozenset[str]:
     return frozenset(clause["id"] for clause in listed)
 
 
-def _own_page(blocks: Iterable[_Block], listed: Collection[str]) -> bool:
+def _own_page(blocks: Iterable[Block], listed: Collection[str]) -> bool:
     """Whether a page is the place of its clauses, not a copy of them under other ids."""
     clauses = {block.id for block in blocks if block.clause}
     return not clauses or not listed or bool(clauses & set(listed))

@@ -4,6 +4,7 @@ Lemmas share paradigms: a lemma is a stem, its own ending and the number of a li
 thousand verbs' forms are thus one list. `docs/assets/search/unpack.js` reads all of this back.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -39,7 +40,7 @@ def postings(found: Iterable[Mapping[int, float]], top: float) -> dict[str, str]
 
 
 def _level(share: float) -> int:
-    return max(1, round(share**0.5 * LEVELS))
+    return max(1, round(math.sqrt(share) * LEVELS))
 
 
 def lexicon(forms: Forms, lemmas: Sequence[str]) -> dict[str, str]:

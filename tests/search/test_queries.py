@@ -116,7 +116,7 @@ def test_matches_are_marked_in_whatever_form(ask: Callable[..., Any], index_fold
 
 def test_what_is_typed_is_never_markup(ask: Callable[..., Any], index_folder: Path) -> None:
     [answer] = ask(
-        site=str(index_folder), language="cy", queries=["<img src=x> diswyddo & \"ymddeol\""]
+        site=str(index_folder), language="cy", queries=['<img src=x> diswyddo & "ymddeol"']
     )
     assert answer["places"]
     assert "<img" not in json.dumps(answer)

@@ -38,12 +38,15 @@ def test_words_and_their_places(ask: Callable[..., Any]) -> None:
 
 
 def test_clitics_accents_and_numbers_are_folded() -> None:
-    assert [word.text for word in words.words(TEXTS[0])] == (
-        "mae cyngor yn ymrwymo i weithwyr a undebau llafur h y addrefnu 28922 365".split()
-    )
+    assert [word.text for word in words.words(TEXTS[0])] == [
+        *("mae", "cyngor", "yn", "ymrwymo", "i", "weithwyr", "a", "undebau", "llafur"),
+        *("h", "y", "addrefnu", "28922", "365"),
+    ]
 
 
-def test_radicals_and_stems(ask: Callable[..., Any], forms: list[str], text_words: list[str]) -> None:
+def test_radicals_and_stems(
+    ask: Callable[..., Any], forms: list[str], text_words: list[str]
+) -> None:
     every = forms + text_words
     assert ask(calls=[["radicals", word] for word in every]) == [
         mutation.radicals(word) for word in every
