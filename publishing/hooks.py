@@ -1,7 +1,7 @@
 """MkDocs' events and nothing else: each hands over to a module that knows nothing of MkDocs."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -17,6 +17,7 @@ from publishing import (
     permalinks,
     pyodide,
     search,
+    security,
     version,
     whole,
 )
@@ -25,6 +26,15 @@ from publishing import context as page_context
 # Each page's text as rendered, by address: a document whole is put together from its pages'.
 _RENDERED: dict[str, str] = {}
 _BACK_TO_TEXT = {"cy": "Yn ôl i'r testun", "en": "Back to the text"}
+
+
+# `mkdocs serve` reloads its pages by an inline script, which the policy would rightly stop.
+_SERVED_HERE = False
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    global _SERVED_HERE
+    _SERVED_HERE = command == "serve"
 
 
 def _language(config: MkDocsConfig) -> str:
@@ -75,3 +85,6 @@ def on_post_build(config: MkDocsConfig) -> None:
     )
     # Last, for it reads the pages and calculators.json.
     search.build(Path(config.site_dir))
+    # After all that writes pages, for it reads what they run.
+    if not _SERVED_HERE:
+        security.write(Path(config.site_dir), config.site_url or "")

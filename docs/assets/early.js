@@ -15,3 +15,24 @@ var __md_scope = new URL(document.documentElement.dataset.base, location);
 var __md_hash = (text) => [...text].reduce((sum, sign) => (sum << 5) - sum + sign.charCodeAt(0), 0);
 var __md_get = () => null;
 var __md_set = () => {};
+
+// The page's policy binds a worker only if it begins as a blob of the page; the theme starts its
+// search by address. The worker finds its own address where it would otherwise have been.
+{
+  const Started = Worker;
+  window.Worker = class extends Started {
+    constructor(address, options) {
+      const { href, protocol } = new URL(address, document.baseURI);
+      if (protocol === "blob:") {
+        super(href, options);
+        return;
+      }
+      const itself = JSON.stringify(href);
+      const source = [
+        `Object.defineProperty(self, "location", { value: new URL(${itself}) });`,
+        options?.type === "module" ? `import ${itself};` : `importScripts(${itself});`,
+      ];
+      super(URL.createObjectURL(new Blob(source, { type: "text/javascript" })), options);
+    }
+  };
+}
