@@ -132,10 +132,11 @@ def _mark_text(text: str, waiting: dict[str, Term], language: str, root: str) ->
         forms = {form: term for term in waiting.values() for form in term.forms}
         pattern = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
         # A word inside a longer one ("gosodwyd"), or with a hyphen, is another word.
-        found = re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])").search(text, place)
+        # What is joined to it by an apostrophe ("diswyddo'r") goes with it.
+        found = re.compile(rf"(?<![\w-])({pattern})(?:['’]\w+)?(?![\w-])").search(text, place)
         if found is None:
             break
-        term = waiting.pop(forms[found[0]].id)
+        term = waiting.pop(forms[found[1]].id)
         made += text[place : found.start()] + _linked(found[0], term, root)
         place = found.end()
     return made + text[place:]

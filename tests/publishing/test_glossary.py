@@ -26,6 +26,10 @@ def test_the_first_place_of_a_word_is_linked() -> None:
     assert shown("<p>Cymhathu a neilltuo, ac wedyn cymhathu.</p>") == ["Cymhathu", "neilltuo"]
 
 
+def test_what_an_apostrophe_joins_goes_with_the_word() -> None:
+    assert shown("<p>adleoli'r gweithiwr a neilltuo’n deg</p>") == ["adleoli'r", "neilltuo’n"]
+
+
 @pytest.mark.parametrize(
     "html",
     [
