@@ -2,7 +2,7 @@
 "use strict";
 self.search = self.search || {};
 (() => {
-  const { analyser, guesser, passages, phrasebook, queryReader, questions, ranker, suggester } =
+  const { analyser, fold, guesser, passages, phrasebook, queryReader, questions, ranker, suggester } =
     self.search;
   const MOST = 30;
   const TEASER = 240;
@@ -13,6 +13,10 @@ self.search = self.search || {};
   const FIT = 1.2;
   // The same where the query is in the language that is not shown, and only its translations fit.
   const FOREIGN_FIT = 0.4;
+  // A title, or a clause's number, that says just what the query does.
+  const EXACT = 1.6;
+  const OWN_PAGE = 10;
+  const NUMBER = /^\d+\.\s*|^[ivx]+\.\s+/;
   // A calculator that answers the question stands this much above the best clause.
   const ABOVE = 1.1;
   const LANDED = 0.7;
@@ -23,13 +27,14 @@ self.search = self.search || {};
       Object.entries(index.function).map(([name, text]) => [name, new Set(text.split(" "))]),
     );
     const isFunctionWord = (name, word) => small[name].has(word);
+    const isSmall = (word) => isFunctionWord(language, fold(word));
     const analysed = analyser(index);
     const find = phrasebook(index, analysed, isFunctionWord);
     const read = queryReader(language, analysed, guesser(analysed), isFunctionWord);
     const rank = ranker(index);
     const suggest = suggester(shown.words);
-    const askedOf = questions(index, analysed);
-    const { escape, fit, marked, tokens } = passages(language, analysed);
+    const askedOf = questions(index, analysed, isFunctionWord);
+    const { escape, fit, marked, same, tokens } = passages(language, analysed);
 
     // What to look for in the text shown: key -> [[slot, weight]]. To choose a passage, every word
     // that a glossary phrase adds; to mark, what was asked for and whole phrases alone.
@@ -64,7 +69,7 @@ self.search = self.search || {};
     const place = (clause, id) => (clause.startsWith("+") ? id + clause.slice(1) : clause || id);
 
     const land = ({ unit, score }, wanted, shares, weight) => {
-      const [, id, , title, texts] = shown.units[unit];
+      const [, id, label, title, texts] = shown.units[unit];
       let best = { id, text: texts.length ? texts[0][1] : "", fit: 0 };
       for (const [clause, text] of texts) {
         const value = fit(text, wanted.fitting, shares);
@@ -73,7 +78,12 @@ self.search = self.search || {};
       const heading = fit(title, wanted.fitting, shares) * LANDED;
       const total = shares.reduce((sum, share) => sum + share, 0) || 1;
       const gain = Math.max(best.fit, heading) / total;
-      return { unit, score: score * (1 + weight * gain), landing: best };
+      const named = [label, title.replace(NUMBER, "")].some((name) =>
+        name && same(name, wanted.marks.direct, shares, isSmall));
+      // A page of ours that is asked for by its name is wanted before the clauses that mention it.
+      const own = id === "" && index.kinds[unit] === "g" ? OWN_PAGE : 1;
+      const exact = named ? EXACT * own : 1;
+      return { unit, score: score * (1 + weight * gain) * exact, landing: best };
     };
 
     const result = ({ unit, score, landing }, wanted) => {

@@ -4,6 +4,7 @@ self.search = self.search || {};
 (() => {
   const { words } = self.search;
   const NEAR = 0.6;
+  const SURE = 0.7;
   const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
   const escape = (text) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]);
 
@@ -61,6 +62,23 @@ self.search = self.search || {};
       best.forEach((weight, slot) => { cover += weight * shares[slot]; });
       close.forEach((gain) => { near += gain; });
       return cover + NEAR * near;
+    };
+
+    // Whether a title says just what the query does: each meets all of the other.
+    const same = (title, direct, shares, isSmall) => {
+      const met = new Set();
+      for (const { keys, start, end } of tokens(title)) {
+        let meets = false;
+        for (const key of keys.keys()) {
+          for (const [slot, weight] of direct.get(key) || []) {
+            if (weight < SURE) continue;
+            met.add(slot);
+            meets = true;
+          }
+        }
+        if (!meets && !isSmall(title.slice(start, end))) return false;
+      }
+      return met.size === shares.length;
     };
 
     // Where a phrase of the glossary stands whole, with at most two other words between its own.
@@ -126,6 +144,6 @@ self.search = self.search || {};
       return start;
     };
 
-    return { escape, fit, marked, tokens };
+    return { escape, fit, marked, same, tokens };
   };
 })();

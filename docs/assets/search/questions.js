@@ -2,14 +2,18 @@
 "use strict";
 self.search = self.search || {};
 (() => {
-  self.search.questions = (index, { known }) => {
+  const { radicals } = self.search;
+
+  self.search.questions = (index, { known }, isFunctionWord) => {
     const asked = index.questions.flatMap(([unit, phrases]) =>
       phrases.map((phrase) => ({ unit, words: phrase.split(" ") })));
     // The longest first: it says the most exactly what is asked.
     asked.sort((a, b) => b.words.length - a.words.length || a.unit - b.unit);
 
     const same = (slot, word) => {
-      if (slot.word === word) return true;
+      if (slot.word === word || radicals(slot.word).includes(word)) return true;
+      // "ydw i" is not "pwy sydd", though both are of one verb: it is I who ask.
+      if (isFunctionWord("cy", word) || isFunctionWord("en", word)) return false;
       for (const language of ["cy", "en"]) {
         for (const key of known[language](word).keys()) {
           if ((slot.known[language].get(key) || 0) === 1) return true;

@@ -9,7 +9,7 @@ self.search = self.search || {};
   const COMMON = 0.15;
   // How much of a phrase of the glossary a unit must have to count as having it.
   const TOGETHER = 0.75;
-  const KINDS = { c: 1, h: 0.5, k: 0.35, g: 0.25, f: 0.75 };
+  const KINDS = { c: 1, h: 0.5, k: 0.22, g: 0.16, f: 0.75 };
 
   self.search.ranker = (index) => {
     const lists = { cy: postings(index.cy), en: postings(index.en) };
