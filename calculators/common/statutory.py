@@ -52,5 +52,6 @@ def add_statutory_payment(
             "GOV.UK does not multiply, caps a week's pay and asks what a week's pay is"
         ),
         because=clause,
+        reading="A07",
         part=PART,
     )
