@@ -46,7 +46,7 @@ self.search = self.search || {};
       };
       const fitting = new Map();
       const direct = new Map();
-      const phrases = new Set();
+      const starts = new Map();
       content.forEach((slot, i) => {
         for (const [key, weight] of slot.means[language]) {
           want(fitting, key, i, weight);
@@ -56,14 +56,23 @@ self.search = self.search || {};
       for (const { from, to, others } of spans) {
         for (const other of others) {
           if (other.language !== language) continue;
-          phrases.add(other.words);
+          for (const key of other.words[0].keys.keys()) {
+            if (starts.has(key)) starts.get(key).add(other.words);
+            else starts.set(key, new Set([other.words]));
+          }
           other.words.forEach(({ keys }, i) => {
             const slot = Math.min(to - 1, from + i);
             for (const [key, weight] of keys) want(fitting, key, slot, weight * other.weight);
           });
         }
       }
-      return { fitting, marks: { direct, phrases } };
+      return {
+        fitting: { words: fitting, seen: new Map() },
+        marks: {
+          direct: { words: direct, seen: new Map() },
+          phrases: { starts, seen: new Map() },
+        },
+      };
     };
 
     const place = (clause, id) => (clause.startsWith("+") ? id + clause.slice(1) : clause || id);

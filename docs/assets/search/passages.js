@@ -23,45 +23,45 @@ self.search = self.search || {};
       return found;
     };
 
-    // Which slots each word of a text meets, and how well: [{slot, weight, at}].
-    const meet = (text, wanted) => {
-      const met = [];
-      tokens(text).forEach(({ keys }, at) => {
-        const best = new Map();
-        for (const [key, weight] of keys) {
-          for (const [slot, worth] of wanted.get(key) || []) {
-            const value = weight * worth;
-            if (value > (best.get(slot) || 0)) best.set(slot, value);
-          }
+    // What a word's keys mean to a query, found once a query for each word: [[slot, weight]].
+    const meets = (keys, { words: map, seen }) => {
+      let found = seen.get(keys);
+      if (found) return found;
+      found = [];
+      for (const [key, weight] of keys) {
+        for (const [slot, worth] of map.get(key) || []) {
+          const same = found.find((entry) => entry[0] === slot);
+          if (!same) found.push([slot, weight * worth]);
+          else if (weight * worth > same[1]) same[1] = weight * worth;
         }
-        for (const [slot, weight] of best) met.push({ slot, weight, at });
-      });
-      return met;
+      }
+      seen.set(keys, found);
+      return found;
     };
 
     // How much of the query a text holds, and how close together: 0 to 1 and a little.
     const fit = (text, wanted, shares) => {
-      const met = meet(text, wanted);
-      const best = new Array(shares.length).fill(0);
-      let near = 0;
-      const last = new Array(shares.length).fill(-Infinity);
-      const close = new Array(shares.length).fill(0);
-      for (const { slot, weight, at } of met) {
-        best[slot] = Math.max(best[slot], weight);
-        for (const [other, step] of [[slot - 1, 0], [slot + 1, 1]]) {
-          if (other < 0 || other >= shares.length) continue;
-          const apart = at - last[other];
-          if (apart < 1) continue;
-          const pair = step ? slot : other;
-          const gain = (weight * Math.min(shares[slot], shares[other])) / (apart + step);
-          close[pair] = Math.max(close[pair], gain);
+      const size = shares.length;
+      const best = new Float64Array(size);
+      const close = new Float64Array(size);
+      const last = new Float64Array(size).fill(-Infinity);
+      tokens(text).forEach(({ keys }, at) => {
+        const met = meets(keys, wanted);
+        for (const [slot, weight] of met) {
+          if (weight > best[slot]) best[slot] = weight;
+          for (const step of [0, 1]) {
+            const other = step ? slot + 1 : slot - 1;
+            if (other < 0 || other >= size || at - last[other] < 1) continue;
+            const pair = step ? slot : other;
+            const gain = (weight * Math.min(shares[slot], shares[other])) / (at - last[other] + step);
+            if (gain > close[pair]) close[pair] = gain;
+          }
         }
-        last[slot] = at;
-      }
-      let cover = 0;
-      best.forEach((weight, slot) => { cover += weight * shares[slot]; });
-      close.forEach((gain) => { near += gain; });
-      return cover + NEAR * near;
+        for (const [slot] of met) last[slot] = at;
+      });
+      let sum = 0;
+      for (let slot = 0; slot < size; slot++) sum += best[slot] * shares[slot] + NEAR * close[slot];
+      return sum;
     };
 
     // Whether a title says just what the query does: each meets all of the other.
@@ -70,7 +70,7 @@ self.search = self.search || {};
       for (const { keys, start, end } of tokens(title)) {
         let meets = false;
         for (const key of keys.keys()) {
-          for (const [slot, weight] of direct.get(key) || []) {
+          for (const [slot, weight] of direct.words.get(key) || []) {
             if (weight < SURE) continue;
             met.add(slot);
             meets = true;
@@ -81,34 +81,44 @@ self.search = self.search || {};
       return met.size === shares.length;
     };
 
-    // Where a phrase of the glossary stands whole, with at most two other words between its own.
-    const standing = (all, phrase) => {
+    // Where phrases of the glossary stand whole, with at most two other words between their own.
+    const standing = (all, { starts, seen }) => {
       const places = [];
       const holds = (at, { keys }) => {
         for (const key of keys.keys()) if (all[at].keys.get(key) === 1) return true;
         return false;
       };
-      for (let start = 0; start < all.length; start++) {
-        const found = [];
-        let from = start;
-        for (const word of phrase) {
-          const to = Math.min(all.length, found.length ? from + 3 : from + 1);
-          let at = from;
-          while (at < to && !holds(at, word)) at++;
-          if (at >= to) break;
-          found.push(at);
-          from = at + 1;
+      all.forEach(({ keys }, start) => {
+        let phrases = seen.get(keys);
+        if (!phrases) {
+          phrases = new Set();
+          for (const [key, weight] of keys) {
+            if (weight === 1) for (const phrase of starts.get(key) || []) phrases.add(phrase);
+          }
+          seen.set(keys, phrases);
         }
-        if (found.length === phrase.length) places.push(...found);
-      }
+        for (const phrase of phrases) {
+          const found = [start];
+          for (const word of phrase.slice(1)) {
+            const from = found.at(-1) + 1;
+            let at = from;
+            while (at < Math.min(all.length, from + 3) && !holds(at, word)) at++;
+            if (at >= Math.min(all.length, from + 3)) break;
+            found.push(at);
+          }
+          if (found.length === phrase.length) places.push(...found);
+        }
+      });
       return places;
     };
 
     // Marks the words met in a text, cut to about `length` characters where they stand closest.
     const marked = (text, { direct, phrases }, length) => {
       const all = tokens(text);
-      const met = meet(text, direct).map(({ at }) => at);
-      for (const phrase of phrases) met.push(...standing(all, phrase));
+      const met = standing(all, phrases);
+      all.forEach(({ keys }, at) => {
+        if (meets(keys, direct).length) met.push(at);
+      });
       const hits = [...new Set(met)].sort((a, b) => a - b).map((at) => all[at]);
       let from = 0;
       let to = text.length;
