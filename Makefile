@@ -9,6 +9,7 @@ PIP := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
 BUILD_TOOLS := .venv/.installed-build
 DEV_TOOLS := .venv/.installed-dev
 NODE_MODULES := node_modules/.installed
+OBSERVATORY := tests/security/observatory/node_modules/.installed
 # A machine without Node.js gets it as a Python package; one with it keeps its own.
 NODE := $(if $(shell command -v npm),,.venv/.installed-node)
 
@@ -18,7 +19,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 # The theme advertises its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test check bench lock agree pdf spelling clean chromium
+.PHONY: serve build test check bench lock agree pdf spelling clean chromium nginx
 .DEFAULT_GOAL := serve
 
 serve: $(BUILD_TOOLS) $(NODE_MODULES) ## build strictly, serve, and build again at each change
@@ -28,7 +29,7 @@ build: $(BUILD_TOOLS) $(NODE_MODULES) ## write site/
 	@echo "== Building the site into site/"
 	@$(PY) -m mkdocs build --strict --quiet
 
-test: $(DEV_TOOLS) $(NODE_MODULES) chromium ## every test, browser tests included
+test: $(DEV_TOOLS) $(NODE_MODULES) $(OBSERVATORY) chromium nginx ## every test, browser tests included
 	@echo "== Testing"
 	@$(PY) -m pytest $(TESTS)
 
@@ -62,10 +63,14 @@ lock: $(DEV_TOOLS) $(NODE) ## choose versions anew; the lock files carry hashes 
 		$(VENV)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 			--no-emit-index-url --no-header --no-config $$name.in -o $$name.txt || exit 1; done
 	@echo "== Locking npm packages"
-	@npm install --package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund
+	@for folder in . tests/security/observatory; do npm install --prefix $$folder \
+		--package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund; done
 
 chromium: $(DEV_TOOLS)
 	@$(PY) -m tests.browser.chromium
+
+nginx: $(DEV_TOOLS)
+	@$(PY) -m tests.security.nginx
 
 clean: ## remove what was built, not what was installed
 	rm -rf site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
@@ -94,4 +99,9 @@ $(DEV_TOOLS): requirements-dev.txt | $(BUILD_TOOLS)
 $(NODE_MODULES): package-lock.json $(NODE)
 	@echo "== Installing npm packages, Pyodide among them"
 	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(OBSERVATORY): tests/security/observatory/package-lock.json $(NODE)
+	@echo "== Installing the scanner of headers"
+	@npm ci --prefix tests/security/observatory --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
