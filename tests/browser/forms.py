@@ -16,9 +16,10 @@ def path(calculator: str, language: str) -> str:
     return f"{'en/' if language == 'en' else ''}cyfrifianellau/{find(calculator).slug}/"
 
 
-def page_example(calculator: str) -> dict[str, Any]:
+def page_example(calculator: str, language: str = "cy") -> dict[str, Any]:
     """The answers and figures of the example printed on a calculator's page."""
-    return next(e for e in examples.of(find(calculator)) if e.get("page"))
+    example = next(e for e in examples.of(find(calculator)) if e.get("page"))
+    return example | {"answers": example.get(f"answers_{language}", example["answers"])}
 
 
 def fill(page: Page, answers: dict[str, Any]) -> None:

@@ -6,7 +6,8 @@ import { element, filled } from "./dom.js";
 export function build(result, answers, page) {
   const { words, parts } = page;
   const { summary, shown } = result;
-  const main = shown.find(({ key }) => key === summary.figure);
+  // The status has a place of its own.
+  const main = shown.find(({ key }) => key === summary.figure && key !== "status");
   const rest = shown.filter(({ key }) => key !== summary.figure && key !== "status");
   const has = (part) => result.lines.some((line) => line.part === part);
   const sections = Object.entries(parts).filter(([part]) => part !== "gov_uk" && has(part));
