@@ -18,6 +18,7 @@ from bench._peers import PROJECT, SITE, prepare, serve
 from tests.browser import chromium
 from tests.search.conftest import is_answer
 
+WORST = 20
 ENGINES = [
     "ours", "ours, no glossary", "Material", "lunr", "lunr with lemmas", "Pagefind", "MiniSearch",
 ]  # fmt: skip
@@ -51,8 +52,26 @@ def main() -> None:
                 page.goto(f"{address}/peers/peers.html")
                 found = ask(page, name, asked)
                 print(row(name, asked, found, sizes.get(name)))
+                if name == "ours":
+                    own = found
                 page.close()
             browser.close()
+            print(
+                f"\nThe {WORST} worst of ours: place of the first expected clause, query, what came first"
+            )
+            for line in worst(asked, own["places"]):
+                print(line)
+
+
+def worst(asked: Sequence[Mapping[str, Any]], places: Sequence[Sequence[str]]) -> list[str]:
+    """The queries whose first expected clause comes latest, those that miss it altogether first."""
+    found = []
+    for query, answers in zip(asked, places, strict=True):
+        hits = [is_answer(place, query["expected"]) for place in answers]
+        place = hits.index(True) + 1 if any(hits) else len(answers) + 1
+        shown = " ".join(answer.partition("#")[2] or answer for answer in answers[:3])
+        found.append((-place, f"{place if any(hits) else '-':>4}  {query['query']}  ({shown})"))
+    return [line for _, line in sorted(found, key=lambda one: one[0])[:WORST]]
 
 
 def ask(page: Page, name: str, asked: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
