@@ -17,6 +17,11 @@ IRREGULAR = {
     "volunteer": "voluntary", "volunteers": "voluntary", "temporarily": "temporary",
     "lengthen": "length", "longer": "long", "shorter": "short", "lower": "low", "higher": "high",
     "worse": "bad", "fewer": "few", "less": "few", "sacked": "sack", "ageing": "age", "dying": "die",
+    "volunteering": "voluntary", "volunteered": "voluntary", "reduction": "reduce",
+    "reductions": "reduce", "decision": "decide", "decisions": "decide", "extension": "extend",
+    "extensions": "extend", "suspension": "suspend", "permission": "permit", "payable": "pay",
+    "absence": "absent", "absences": "absent", "discretionary": "discretion", "revision":
+    "revise", "division": "divide", "comparison": "compare",
 }  # fmt: skip
 _STEP2 = [
     ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"),
