@@ -15,9 +15,24 @@ from calculators.engine.calculator import Calculator
 from calculators.engine.days import CYMRAEG, ENGLISH
 from calculators.engine.result import PARTS
 from calculators.rules import find, ids
-from publishing import cited, context, examples, places, pyodide, reckoner, words
+from publishing import (
+    appendix_form,
+    cited,
+    context,
+    examples,
+    places,
+    pyodide,
+    reckoner,
+    words,
+    worked,
+)
+from publishing.quick import place
 
 _FEW_OPTIONS = 6
+# The page from which the lead of a collaborative works, below a language's root.
+WORKSPACE = "cyfrifianellau/gweithle/"
+# The form that a calculator's answers can begin, and the answers that have another name in it.
+FILLS = {"flexible-retirement": {"form": appendix_form.ID, "renamed": {"steps": "phased"}}}
 _TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates" / "calculator"),
     autoescape=True,
@@ -70,6 +85,14 @@ def render(calculator: str, language: str, language_root: str) -> str:
     found = find(calculator)
     t = words.said(language)
     page = page_data(found, language, language_root)
+    asked = questions(found, language)
+    sheet = None
+    if calculator == appendix_form.ID:
+        sheet = appendix_form.blocks(found, asked, language)
+        standing = appendix_form.on_form(sheet)
+        # What the Council's form has no room for is asked under it.
+        asked = [entry | {"more": entry["key"] not in standing} for entry in asked]
+        asked = [entry for entry in asked if entry["more"]]
     return _TEMPLATES.get_template("calculator.html").render(
         calculator=found,
         title=page["title"],
@@ -78,7 +101,9 @@ def render(calculator: str, language: str, language_root: str) -> str:
         assets=_site_root(language, language_root) + "assets/",
         page=page,
         page_json=_json(page),
-        questions=questions(found, language),
+        questions=asked,
+        form_sheet=sheet,
+        wide=any(figure.kind == "data" for figure in found.figures),
         example=examples.on_page(found, language),
         reckoner=reckoner.table(language) if calculator in reckoner.CARRIED_BY else None,
     )
@@ -100,6 +125,9 @@ def questions(calculator: Calculator, language: str) -> list[dict[str, Any]]:
         ]
         entry["when_json"] = json.dumps(entry["when"])
         entry["checked"] = entry["default"] if "options" in entry else None
+        entry["ticks"] = bool(entry.get("item", {}).get("options"))
+        listed = entry["kind"] == "many" and not entry["ticks"]
+        entry["described"] = bool(entry["hint"] or entry["only_when"] or listed)
         entry["radios"] = len(entry.get("options", [])) <= _FEW_OPTIONS
     asked = [entry for entry in entries if entry["form"]]
     return sorted(asked, key=lambda entry: (entry["more"], not entry["required"]))
@@ -124,13 +152,24 @@ def page_data(calculator: Calculator, language: str, language_root: str) -> dict
         "document": getattr(t, f"document_{calculator.document.replace('-', '_')}"),
         "months": CYMRAEG if language == "cy" else ENGLISH,
         "parts": {part: show.text(heading) for part, heading in PARTS.items()},
+        "then": list(calculator.then),
+        "calculators": {
+            tool.calculator.id: {
+                "title": tool.title(language),
+                "url": language_root + tool.address,
+            }
+            for tool in worked.tools().values()
+        },
+        "fills": FILLS,
+        "empty": _empty(calculator, language),
+        "workspace": f"{language_root}{WORKSPACE}" if _of_lead(calculator) else None,
         "clauses": {
             clause: {
                 "label": stand[clause].label,
                 "title": stand[clause].title,
                 "url": language_root + stand[clause].address,
             }
-            for clause in sorted(cited.by(calculator.id) & stand.keys())
+            for clause in sorted(_cited(calculator) & stand.keys())
         },
         "readings": f"{language_root}darlleniadau/#" if readings else None,
         "permalinks": f"{language_root}c/",
@@ -138,8 +177,26 @@ def page_data(calculator: Calculator, language: str, language_root: str) -> dict
             "worker": f"{root}assets/calculator/worker.js",
             "pyodide": root + pyodide.folder(),
             "core": root + pyodide.core(),
+            "quick": root + place.address(),
         },
     }
+
+
+def _cited(calculator: Calculator) -> frozenset[str]:
+    asked = {question.clause for question in calculator.questions if question.clause}
+    return cited.by(calculator.id).union(asked, *(cited.by(name) for name in calculator.then))
+
+
+def _of_lead(calculator: Calculator) -> bool:
+    return calculator.document == "cydweithrediadau-proffesiynol"
+
+
+def _empty(calculator: Calculator, language: str) -> dict[str, Any] | None:
+    """Return the form with nothing filled in, for those who fill it in by hand."""
+    if calculator.id != appendix_form.ID:
+        return None
+    document: dict[str, Any] = calculator.run({}, language)["documents"][0][language]
+    return {"title": document["title"], "blocks": document["blocks"]}
 
 
 def _language_root() -> str:

@@ -35,7 +35,10 @@ def fill(page: Page, answers: dict[str, Any]) -> None:
             continue
         text = "\n".join(answer) if isinstance(answer, list) else str(answer)
         first = page.locator(f'[name="{key}"]').first
-        if first.get_attribute("type") == "radio":
+        if first.get_attribute("type") == "checkbox":
+            for code in answer if isinstance(answer, list) else [answer]:
+                page.locator(f'[name="{key}"][value="{code}"]').check()
+        elif first.get_attribute("type") == "radio":
             page.locator(f'[name="{key}"][value="{text}"]').check()
         elif first.evaluate("control => control.tagName") == "SELECT":
             first.select_option(text)

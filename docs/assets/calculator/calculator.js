@@ -1,15 +1,23 @@
 // The calculators in a page: what happens when a form is touched, sent and changed.
 
 import * as answers from "./answers.js";
+import { comparison } from "./comparison.js";
+import { documents, offerEmpty } from "./documents.js";
+import { download } from "./download.js";
 import * as errors from "./errors.js";
 import * as facts from "./facts.js";
+import { offerFile } from "./file.js";
+import { offerLink } from "./link.js";
+import { unfoldOnPaper } from "./paper.js";
 import { start } from "./python.js";
 import { light } from "./reckoner.js";
-import { build } from "./result.js";
-import { addRow } from "./rows.js";
+import { build, follow } from "./result.js";
+import { addRow, removeRow } from "./rows.js";
 import { keepOnSwitch, takeKept } from "./switch.js";
 import { asText, copy } from "./text.js";
+import { keepInTab } from "./workspace.js";
 
+const CALENDAR = "text/calendar";
 const plainTitle = document.title;
 
 for (const form of document.querySelectorAll("form[data-calculator]")) open(form);
@@ -40,56 +48,83 @@ function open(form) {
     form.setAttribute("aria-busy", String(Boolean(text)));
   };
 
+  // Null where Python did not start or broke: what went wrong is no help to a reader; what to do
+  // about it stands in the page.
+  const ask = async (request) => {
+    find("failed").hidden = true;
+    try {
+      const run = await wake();
+      return JSON.parse(await run(JSON.stringify({ language: page.language, ...request })));
+    } catch {
+      python = null;
+      return null;
+    }
+  };
+
   const show = (result, given, focus) => {
     shown = { result, given };
     errors.clear(form);
     document.title = plainTitle;
-    find("result-body").replaceChildren(...build(result, given, page));
+    const compared = (result.comparison ?? []).map((one) => comparison(one, result, page));
+    find("result-body").replaceChildren(...build(result, given, page, compared));
+    find("then").replaceChildren();
+    find("sheets").replaceChildren(...documents(result.documents, page));
+    find("documents").hidden = result.documents.length === 0;
+    find("calendar").hidden = !result.calendar;
     find("stale").hidden = true;
     find("copied").textContent = "";
     outcome.hidden = false;
+    find("below").hidden = false;
     section.classList.add("calculator--answered");
     light(result.ready_reckoner, page);
     if (focus) find("result-body").querySelector("h2").focus();
   };
 
-  const refuse = (found) => {
+  const refuse = (found, focus) => {
+    document.title = page.words.title_error + plainTitle;
+    errors.show(form, found, focus);
+    // What a form shows as it is filled in stays while a field is half typed.
+    if ("live" in form.dataset) return;
     shown = null;
     outcome.hidden = true;
+    find("below").hidden = true;
     section.classList.remove("calculator--answered");
     light(null, page);
-    document.title = page.words.title_error + plainTitle;
-    errors.show(form, found);
-  };
-
-  const fail = () => {
-    python = null;
-    find("failed").hidden = false;
   };
 
   const compute = async ({ focus = true } = {}) => {
     const mine = ++turn;
-    const given = answers
-      .questions(form)
-      .filter(({ box }) => !box.hidden)
-      .map((question) => [question.label, answers.shownIn(question)])
-      .filter(([, answer]) => answer);
-    const { calculator, language } = page;
-    const request = JSON.stringify({ calculator, language, answers: answers.read(form) });
-    find("failed").hidden = true;
+    const given = answers.given(form);
+    const typed = answers.read(form);
     say(page.words.starting);
-    let said = null;
-    try {
-      const run = await wake();
-      said = JSON.parse(await run(request));
-    } catch {
-      // What went wrong is no help to a reader; what to do about it stands in the page.
-    }
+    const said = await ask({ calculator: page.calculator, answers: typed });
     if (mine !== turn) return;
     say("");
-    if (!said) fail();
-    else if (said.errors) refuse(said.errors);
-    else show(said, given, focus);
+    if (!said) find("failed").hidden = false;
+    else if (said.errors) refuse(said.errors, focus);
+    else {
+      show(said, given, focus);
+      for (const calculator of page.then) {
+        const next = await ask({ calculator, answers: typed });
+        if (mine !== turn || !next || next.errors) return;
+        find("then").append(...follow(next, page));
+      }
+    }
+  };
+
+  const session = {
+    form,
+    page,
+    find,
+    ask,
+    compute,
+    shown: () => shown,
+    others: {},
+    fill(kept) {
+      answers.fill(form, kept);
+      find("stale").hidden = shown === null;
+    },
+    fail: () => (find("failed").hidden = false),
   };
 
   form.addEventListener("focusin", touched);
@@ -100,32 +135,35 @@ function open(form) {
   });
   form.addEventListener("input", () => {
     answers.hidePointless(form);
-    find("stale").hidden = shown === null;
+    find("stale").hidden = shown === null || "live" in form.dataset;
+  });
+  form.addEventListener("change", () => {
+    if ("live" in form.dataset) compute({ focus: false });
   });
   form.addEventListener("click", ({ target }) => {
     if (target.closest("[data-today]")) answers.typeToday(target);
     if (target.closest("[data-add-row]")) addRow(target.closest("[data-question]"));
+    if (target.closest("[data-remove-row]")) removeRow(target.closest("[data-row]"));
   });
   find("print").addEventListener("click", () => print());
   find("copy").addEventListener("click", async () => {
     const done = await copy(asText(shown.result, shown.given, page));
     find("copied").textContent = done ? page.words.copied : page.words.not_copied;
   });
-  // What is folded away on the screen belongs on the paper.
-  let unfolded = [];
-  addEventListener("beforeprint", () => {
-    unfolded = [...outcome.querySelectorAll("details:not([open])")];
-    for (const fold of unfolded) fold.open = true;
+  find("calendar").addEventListener("click", () => {
+    download(shown.result.calendar, `${page.calculator}.ics`, CALENDAR);
   });
-  addEventListener("afterprint", () => {
-    for (const fold of unfolded.splice(0)) fold.open = false;
-  });
+  unfoldOnPaper(outcome);
+  offerEmpty(session);
+  offerFile(session);
+  offerLink(session);
 
-  const kept = takeKept(form);
-  facts.take(form, page, !kept.found);
+  const kept = takeKept(session);
+  const linked = facts.take(form, page, !kept.found);
   addEventListener("hashchange", () => facts.take(form, page));
+  keepInTab(session, !kept.found && !linked);
   answers.hidePointless(form);
-  keepOnSwitch(form, () => shown !== null);
+  keepOnSwitch(session);
   section.querySelector("[type=submit]").disabled = false;
   if (kept.shown) compute({ focus: false });
 }

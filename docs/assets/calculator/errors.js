@@ -12,12 +12,19 @@ export function clear(form) {
     place.hidden = true;
     place.textContent = "";
     box.classList.remove("calc-question--wrong");
-    for (const control of controls) control.removeAttribute("aria-invalid");
+    for (const said of box.querySelectorAll("[data-cell-error]")) said.remove();
+    for (const control of controls) {
+      control.removeAttribute("aria-invalid");
+      if (control.dataset.column) control.removeAttribute("aria-describedby");
+    }
   }
 }
 
-/** Shows all errors, those of the page's first fields first, and moves focus to the summary. */
-export function show(form, errors) {
+/**
+ * Shows all errors, those of the page's first fields first, and moves focus to the summary. Without
+ * `focus` (somebody is still typing) each stands at its field and nothing else is said.
+ */
+export function show(form, errors, focus = true) {
   clear(form);
   const all = questions(form);
   const place = (error) => all.findIndex(({ key }) => key === error.question);
@@ -25,8 +32,8 @@ export function show(form, errors) {
   const sorted = [...errors].sort((one, other) => place(one) - place(other));
   const items = sorted.map((error) => item(all[place(error)], error));
   summary.querySelector("ul").replaceChildren(...items);
-  summary.hidden = false;
-  summary.focus();
+  summary.hidden = !focus;
+  if (focus) summary.focus();
 }
 
 function item(question, error) {
@@ -41,6 +48,7 @@ function item(question, error) {
     box.closest("details")?.setAttribute("open", "");
   }
   const cell = cellAt(box, error);
+  if (cell) sayAt(cell, key, error);
   for (const control of cell ? [cell] : controls) control.setAttribute("aria-invalid", "true");
   const link = element("a", { href: `#${key}` }, `${label}: ${error.text}`);
   link.addEventListener("click", (event) => {
@@ -50,4 +58,12 @@ function item(question, error) {
     box.scrollIntoView({ block: "center" });
   });
   return element("li", {}, link);
+}
+
+// In a row the sentence stands beside its own cell too, where the eye and the cursor are.
+function sayAt(cell, key, { row, text }) {
+  const id = `${key}-${row}-${cell.dataset.column}-error`;
+  if (document.getElementById(id)) return;
+  cell.closest("label").after(element("p", { class: "calc-error", id, "data-cell-error": "" }, text));
+  cell.setAttribute("aria-describedby", id);
 }

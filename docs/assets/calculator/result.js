@@ -1,9 +1,18 @@
 // A result as a reader sees it: built from the core's JSON and the page's words, sentence by sentence.
 
 import { element, filled } from "./dom.js";
+import { formLink } from "./fill-form.js";
+import { picture } from "./picture.js";
+import { reasons } from "./reasons.js";
+import { table } from "./table.js";
 
-/** Returns the elements of a result; `answers` are [question, answer] as the reader gave them. */
-export function build(result, answers, page) {
+const LONGEST_FIGURE = 30;
+
+/**
+ * Returns the elements of a result; `answers` are [question, answer] as the reader gave them, and
+ * `compared` the schemes side by side, where they are what the result is about.
+ */
+export function build(result, answers, page, compared = []) {
   const { words, parts } = page;
   const { summary, shown } = result;
   // The status has a place of its own.
@@ -16,21 +25,40 @@ export function build(result, answers, page) {
       "h2",
       { class: "calc-answer", tabindex: "-1" },
       element("span", { class: "calc-summary" }, summary.text || words.result),
-      main ? [" ", element("span", { class: "calc-main", ...value(main, result) }, main.text)] : [],
+      main ? [" ", element("span", { class: mainClass(main), ...value(main, result) }, main.text)] : [],
     ),
     result.status && status(result),
+    ...compared,
     fold(words.answers, answerList(answers)),
     element("dl", { class: "calc-figures" }, rest.map((figure) => figureRow(figure, result))),
+    ...result.pictures.map(picture),
     ...sections.flatMap(([part, heading]) => [
       element("h3", {}, heading),
       lines(result, part, page),
-      ...(part === "working" ? result.tables.map((said) => table(said, page)) : []),
+      ...(part === "working" ? result.tables.map((said) => folded(said, page)) : []),
     ]),
+    formLink(result.calculator, result.answers, page),
     has("gov_uk") && fold(parts.gov_uk, lines(result, "gov_uk", page)),
     result.notices.length > 0 && fold(words.notices, notices(result.notices)),
     addresses(result, page),
     element("p", { class: "calc-estimate" }, words.estimate),
     element("p", { class: "calc-stamp" }, stamp(page)),
+  ].filter(Boolean);
+}
+
+/** Returns the elements of a result that stands under another, with its tables and pictures open. */
+export function follow(result, page) {
+  const place = page.calculators[result.calculator];
+  return [
+    element("h3", { class: "calc-then" }, element("a", { href: place.url }, place.title)),
+    element("p", {}, result.summary.text),
+    ...result.pictures.map(picture),
+    ...result.tables.flatMap((said) => [element("h4", {}, said.caption), ...table(said, page)]),
+    element(
+      "ul",
+      { class: "calc-lines" },
+      result.lines.map((line) => lineItem(line, page)),
+    ),
   ].filter(Boolean);
 }
 
@@ -62,6 +90,11 @@ function machine(figure) {
     return figure.join(" ");
   }
   return typeof figure === "object" ? JSON.stringify(figure) : String(figure);
+}
+
+// Large letters are for a figure; a list of words would fill the screen.
+function mainClass({ text }) {
+  return text.length > LONGEST_FIGURE ? "calc-main calc-main--words" : "calc-main";
 }
 
 function status(result) {
@@ -97,69 +130,10 @@ function lineItem(line, page) {
   return element("li", {}, `${line.text} `, reasons(line, page), otherwise || []);
 }
 
-function reasons({ clauses, outside, reading }, page) {
-  const { words, readings } = page;
-  const code = reading && filled(words.reading, { code: reading });
-  const about = { class: "calc-reading" };
-  return element(
-    "span",
-    { class: "calc-reasons" },
-    clauses.map((clause) => clauseLink(clause, page)),
-    outside &&
-      element(
-        "span",
-        { class: "calc-outside" },
-        element("span", { class: "calc-badge" }, words.outside),
-        ` ${outside}`,
-      ),
-    code && readings
-      ? element("a", { ...about, href: readings + reading.toLowerCase() }, code)
-      : code && element("span", about, code),
-  );
-}
-
-function clauseLink(clause, { clauses }) {
-  const place = clauses[clause];
-  if (!place) return element("span", { class: "calc-clause" }, clause);
-  return element(
-    "a",
-    { class: "calc-clause", href: place.url, title: place.title },
-    place.label,
-  );
-}
-
-function table(said, page) {
-  const cell = (text, place) =>
-    place ? element("td", {}, text) : element("th", { scope: "row" }, text);
-  const head = said.head.map((text) => element("th", { scope: "col" }, text));
-  if (said.bars.length) head.push(element("td"));
-  const rows = said.rows.map((row, number) => {
-    const bar = said.bars[number];
-    return element("tr", {}, row.map(cell), bar && element("td", {}, barOf(bar)));
-  });
-  const scroll = { class: "calc-scroll", role: "region", tabindex: "0", "aria-label": said.caption };
-  const grid = element(
-    "table",
-    { class: "calc-grid" },
-    element("thead", {}, element("tr", {}, head)),
-    element("tbody", {}, rows),
-  );
-  const folded = fold(
-    said.caption,
-    element("div", scroll, grid),
-    said.note && element("p", {}, said.note),
-    element("p", {}, reasons(said, page)),
-  );
-  folded.classList.add("calc-table");
-  return folded;
-}
-
-function barOf(length) {
-  return element(
-    "svg",
-    { class: "calc-bar", "aria-hidden": "true" },
-    element("rect", { width: `${+(length * 100).toPrecision(6)}%`, height: "100%" }),
-  );
+function folded(said, page) {
+  const made = fold(said.caption, table(said, page));
+  made.classList.add("calc-table");
+  return made;
 }
 
 function fold(heading, ...inside) {
