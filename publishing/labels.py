@@ -32,7 +32,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "costau-iawndal": ("Costau iawndal", "Compensation costs"),
     "costau-diswyddo": ("Costau diswyddo", "Redundancy costs"),
     "pensiwn": ("Pensiwn", "Pension"),
-    "cyfle": ("Cyfle cyfartal", "Equal opportunity"),
+    "cyfle": ("Cyfle cyfartal", "Equal opportunities"),
     "anabledd": ("Anabledd", "Disability"),
     "form": ("Ffurflen", "Form"),
     "form-personol": ("Ffurflen, manylion personol", "Form, personal details"),
