@@ -102,7 +102,7 @@ def next_change(born: date, start: date, end: date, until: date) -> date | None:
 def add_weeks(result: Result, born: date, start: date, end: date, clause: str) -> Reckoning:
     """Add the service, the bands and the weeks, with the working year by year."""
     reckoning = reckon(born, start, end)
-    result.stand_in_reckoner(reckoning.age, reckoning.service_years)
+    result.light_reckoner(reckoning.age, reckoning.service_years)
     result.add(
         _(
             "{years:year} of whole service on {day}; the first day and the last both count",

@@ -227,7 +227,7 @@ class Result:
         """Add a note on law that has moved since 2015; it never changes a figure."""
         self.notices.append((text, source))
 
-    def stand_in_reckoner(self, age: int, years: int) -> None:
+    def light_reckoner(self, age: int, years: int) -> None:
         """Say which cell of the ready reckoner is the reader's: whole years of age and service."""
         self.ready_reckoner = (age, years)
 

@@ -33,7 +33,7 @@ YEARS = Whole(
 def rule(answers: Answers) -> Result:
     """Return weeks by the ready reckoner × multiplier × a week's pay."""
     result = Result()
-    result.stand_in_reckoner(answers.age, answers.years)
+    result.light_reckoner(answers.age, answers.years)
     weeks = ready_reckoner(answers.age, answers.years)
     result.add(
         _(
