@@ -95,14 +95,15 @@ class Calculator:
         answers = Answers()
         found: list[tuple[str, Fault]] = []
         for question in self.questions:
-            if not asked(question, answers):
-                answers[question.key] = None
-                continue
             answer = given.get(question.key)
             if isinstance(answer, str) and not answer.strip():
                 answer = None
+            answered = answer not in NOT_GIVEN or isinstance(answer, bool)
+            if not asked(question, answers) and not (answered and question.always_read):
+                answers[question.key] = None
+                continue
             try:
-                if answer not in NOT_GIVEN or isinstance(answer, bool):
+                if answered:
                     answers[question.key] = question.read(answer)
                 elif question.required:
                     raise Fault(question.missing)
@@ -123,9 +124,9 @@ class Calculator:
     def machine(self, result: Result) -> dict[str, Any]:
         """Return the figures of a result as scripts get them."""
         return {
-            figure.key: figure.machine(result.figures[figure.key])
+            figure.key: figure.machine(result.figures.get(figure.key))
             for figure in self.figures
-            if figure.key in result.figures
+            if figure.key in result.figures or figure.null_unasked
         }
 
     def say(
@@ -170,7 +171,7 @@ class Calculator:
         said["answers"] = {
             question.key: question.normal(answers[question.key])
             for question in self.questions
-            if answers.get(question.key) is not None and asked(question, answers)
+            if answers.get(question.key) is not None
         }
         known = {question.key for question in self.questions}
         ignored = sorted(str(key)[:40] for key in given if key not in known)

@@ -26,7 +26,8 @@ class Question:
     """One question.
 
     `when` names the answers of other questions without which this one is not asked:
-    `{"contract": ("temporary",)}`. `more` puts it under "more about you". `shared` marks a fact
+    `{"contract": ("temporary",)}`; an answer given all the same is passed over, or read where
+    `always_read`. `more` puts it under "more about you". `shared` marks a fact
     of the scheme, which HR may set for everyone in a link; `private` one that never goes into a
     link or a title. `default` may be worked out from the answers before it. `missing` is the fault
     of leaving a required question unanswered.
@@ -40,6 +41,7 @@ class Question:
     default: Any = None
     clause: str | None = None
     when: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    always_read: bool = False
     more: bool = False
     shared: bool = False
     private: bool = False
@@ -244,7 +246,17 @@ class YesNoUnknown(YesNo):
         return "not_known" if value is None else super().normal(value)
 
 
-_NOT_KNOWN = {"not_known", "not known", "ddim yn hysbys", "dim yn gwybod"}
+_NOT_KNOWN = {
+    "not_known",
+    "not known",
+    "not known yet",
+    "unknown",
+    "anhysbys",
+    "ddim yn hysbys",
+    "ddim yn hysbys eto",
+    "dim yn gwybod",
+    "ddim yn gwybod",
+}
 
 
 @dataclass(frozen=True, kw_only=True)

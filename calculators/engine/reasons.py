@@ -15,7 +15,10 @@ def reasons(because: Reason | Sequence[Reason]) -> tuple[Reason, ...]:
 
 
 def sources(because: Sequence[Reason]) -> tuple[list[str], str | None]:
-    """Return the clause ids of these reasons, and the names of what is outside the document."""
+    """Return the clause ids of these reasons, and the names of what is outside the document.
+
+    Each once, in the order given.
+    """
     clauses: list[str] = []
     outside: list[str] = []
     for reason in because:
@@ -26,4 +29,4 @@ def sources(because: Sequence[Reason]) -> tuple[list[str], str | None]:
             outside.append(source.name)
         elif isinstance(source, str) and source:
             clauses.append(source)
-    return clauses, "; ".join(outside) or None
+    return list(dict.fromkeys(clauses)), "; ".join(dict.fromkeys(outside)) or None

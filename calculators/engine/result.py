@@ -45,6 +45,7 @@ class Figure:
     codes, text or data.
     `words` says each code; `noun` counts a count ("16 years"); `without` is what readers see where
     the value is null: that the document is silent, unless null means something else.
+    `null_unasked`: scripts get null where the answers did not ask for it; readers see nothing.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Figure:
     words: Mapping[str, Text] = field(default_factory=dict)
     noun: str = ""
     without: Text = SILENT
+    null_unasked: bool = False
 
     def machine(self, value: Any) -> Any:
         """Return the value as scripts get it: money two decimals, weeks one, dates ISO."""

@@ -219,8 +219,8 @@ CALCULATOR = Calculator(
     ),
     figures=(
         Figure("status", "code", _("Status"), words=STATUSES),
-        Figure("result", "code", _("Next step"), words=RESULTS),
-        Figure("interest_by", "date", _("Express interest by")),
+        Figure("result", "code", _("Next step"), words=RESULTS, null_unasked=True),
+        Figure("interest_by", "date", _("Express interest by"), null_unasked=True),
     ),
     rule=rule,
     checks=(

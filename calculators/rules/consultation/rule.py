@@ -165,7 +165,7 @@ CALCULATOR = Calculator(
         Figure("earliest_implementation", "date", _("Changes carried out from")),
         Figure("section_1_last_day", "date", _("Last day of the formal period")),
         Figure("statutory_minimum_days", "count", _("Statutory minimum"), noun="day"),
-        Figure("latest_start", "date", _("Latest start of consultation")),
+        Figure("latest_start", "date", _("Latest start of consultation"), null_unasked=True),
         Figure("warning", "code", _("Warning"), words=statutory.WARNINGS, without=NOTHING),
     ),
     rule=rule,

@@ -201,11 +201,17 @@ CALCULATOR = Calculator(
         ),
     ),
     figures=(
-        Figure("class", "code", _("Class of change"), words=CLASSES),
-        Figure("likely", "code", _("Likely to follow"), words=LIKELY),
-        Figure("route", "code", _("For the group"), words=ring_fence.ROUTES),
-        Figure("max_preferences", "count", _("Most preferences")),
-        Figure("to_be_selected", "count", _("To be selected for redundancy"), noun="employee"),
+        Figure("class", "code", _("Class of change"), words=CLASSES, null_unasked=True),
+        Figure("likely", "code", _("Likely to follow"), words=LIKELY, null_unasked=True),
+        Figure("route", "code", _("For the group"), words=ring_fence.ROUTES, null_unasked=True),
+        Figure("max_preferences", "count", _("Most preferences"), null_unasked=True),
+        Figure(
+            "to_be_selected",
+            "count",
+            _("To be selected for redundancy"),
+            noun="employee",
+            null_unasked=True,
+        ),
     ),
     rule=rule,
     checks=(
