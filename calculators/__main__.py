@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import sys
-from collections.abc import Iterator, Sequence
-from typing import IO, Any
+from collections.abc import Sequence
+from io import TextIOWrapper
+from typing import Any
 
 from .browser import not_answers, opened, read_json, write_json
+from .bulk import answer_file
 from .engine.calculator import Calculator
 from .rules import find, ids
 
@@ -106,42 +107,20 @@ def _batch_lines(calculator: Calculator, language: str) -> int:
 
 
 def _batch_table(calculator: Calculator, language: str, path: str, output: str | None) -> int:
-    """Write each row of a CSV file again with its figures, reasons and errors beside it."""
-    with open(path, newline="", encoding="utf-8-sig") as source:
-        rows = csv.DictReader(source, restkey="extra", restval="")
+    try:
         if output is None:
-            _write_table(calculator, language, rows, sys.stdout)
+            if isinstance(sys.stdout, TextIOWrapper):
+                sys.stdout.reconfigure(errors="surrogateescape", newline="")
+            answer_file(calculator, language, path, sys.stdout)
         else:
-            with open(output, "w", newline="", encoding="utf-8-sig") as target:
-                _write_table(calculator, language, rows, target)
+            with open(
+                output, "w", newline="", encoding="utf-8-sig", errors="surrogateescape"
+            ) as target:
+                answer_file(calculator, language, path, target)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
-
-
-def _write_table(
-    calculator: Calculator, language: str, rows: csv.DictReader[str], target: IO[str]
-) -> None:
-    given = list(rows.fieldnames or [])
-    added = ["status", *(f.key for f in calculator.figures if f.key != "status"), "errors"]
-    # A column of the file that has a figure's name keeps it; ours is then marked.
-    names = [f"result_{name}" if name in given else name for name in added]
-    writer = csv.writer(target)
-    writer.writerow([*given, *names])
-    for row in rows:
-        writer.writerow([*_cells(row, given), *_result_cells(calculator.run(row, language), added)])
-
-
-def _cells(row: dict[str, Any], given: list[str]) -> Iterator[Any]:
-    for name in given:
-        yield row[name]
-
-
-def _result_cells(result: dict[str, Any], added: list[str]) -> Iterator[str]:
-    figures = result.get("figures", {})
-    errors = result.get("errors", [])
-    for name in added[:-1]:
-        value = figures.get(name)
-        yield " ".join(value) if isinstance(value, list) else "" if value is None else str(value)
-    yield "; ".join(f"{error['question']}: {error['text']}" for error in errors)
 
 
 if __name__ == "__main__":

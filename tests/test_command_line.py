@@ -118,3 +118,21 @@ def test_open_gives_the_result_of_each_part_of_a_saved_file(tmp_path):
     done = run("open", str(file))
     assert done.returncode == 2
     assert json.loads(done.stdout)["errors"][0]["code"] == "file_newer"
+
+
+def test_batch_keeps_odd_bytes_and_cells_beyond_the_heading(tmp_path):
+    staff, out = tmp_path / "staff.csv", tmp_path / "out.csv"
+    staff.write_bytes(b"name,age,years,salary\nSi\xe2n,49,16,28922,note,more\nIfan,49\n")
+    assert run("batch", "quick-estimate", str(staff), "-o", str(out)).returncode == 0
+    lines = out.read_bytes().splitlines()
+    assert lines[1].startswith(b"Si\xe2n,49,16,28922,")
+    assert lines[1].endswith(b",note,more")
+    assert b"years:" in lines[2]
+    assert b"salary:" in lines[2]
+
+
+def test_batch_says_so_where_there_is_no_file():
+    done = run("batch", "quick-estimate", "nothing.csv")
+    assert done.returncode == 1
+    assert "nothing.csv" in done.stderr
+    assert "Traceback" not in done.stderr
