@@ -96,8 +96,7 @@ class Calculator:
         found: list[tuple[str, Fault]] = []
         for question in self.questions:
             answer = given.get(question.key)
-            if isinstance(answer, str) and not answer.strip():
-                answer = None
+            answer = None if isinstance(answer, str) and not answer.strip() else answer
             answered = answer not in NOT_GIVEN or isinstance(answer, bool)
             if not asked(question, answers) and not (answered and question.always_read):
                 answers[question.key] = None

@@ -35,6 +35,10 @@ class SchemeYear(Whole):
             raise Fault("out_of_range", _("Give a year, or a 31 March."))
         return int(self.within(Decimal(day.year)))
 
+    def outside(self, code: str) -> Fault:
+        """Return the fault with its limits as years are written, without a thousands comma."""
+        return Fault(code, _("Give a year from 1900 to 2100."))
+
 
 def _default_year(answers: Answers) -> int | None:
     day = answers.get("invitation_letter") or answers.get("application")
@@ -76,6 +80,7 @@ QUESTIONS = (
         label=_("Date on the invitation letter"),
         hint=_("The date printed on the letter, not the day it reached you."),
         when={"invited": ("yes",)},
+        always_read=True,
         clause="b-5.1",
         shared=True,
     ),

@@ -26,6 +26,8 @@ REASONS: dict[str, Text] = {
     "not_certified": _("The Council does not certify that it serves efficiency"),
     "mutual_termination_not_accepted": _("Leaving by mutual agreement is not accepted"),
 }
+# Where the text states a condition outside the list that B 2.1 asks to be met in full.
+CLAUSES = {"after_28_days": "b-5.1", "no_formal_invitation": "b-1.1"}
 # Judgements of others, which we can only ask for: the reason, the clauses, what it is about.
 JUDGEMENTS: dict[str, tuple[str, tuple[str, ...], Text]] = {
     "benefit_clear": (

@@ -37,7 +37,7 @@ def _decide(result: Result, answers: Answers, found: set[str]) -> None:
         result.decide(
             "not_eligible",
             _("A condition of the scheme is not met"),
-            because=("b-2.1", "b-5.1"),
+            because=[conditions.CLAUSES.get(reason, "b-2.1") for reason in reasons],
             reasons=reasons,
         )
     elif separate:

@@ -58,7 +58,8 @@ def _new_hours_missing(answers: Answers) -> bool:
 
 def _steps_rise(answers: Answers) -> bool:
     hours = [step["hours"] for step in answers["steps"]]
-    before = [answers.get("new_hours") or answers["old_hours"], *hours]
+    led = answers.get("new_hours") is None or schedule.lead_to_new_hours(answers)
+    before = [answers["old_hours"] if led else answers["new_hours"], *hours]
     return any(later > earlier for earlier, later in zip(before, hours, strict=False))
 
 

@@ -19,8 +19,14 @@ def find(result: Result, answers: Answers) -> bool:
     met: dict[str, bool] = {}
     if schedule.cuts_hours(answers):
         met["hours"] = _hours(result, answers)
+    elif schedule.hours_given(answers):
+        result.add(
+            _("The hours do not change"), because="d-5.3-oriau", hours_cut_percent=Decimal(0)
+        )
     if schedule.cuts_grade(answers):
         met["grade"] = _grade(result, answers)
+    elif schedule.grades_given(answers):
+        result.add(_("The grade does not change"), because="d-5.3-gradd", grades_down=0)
     if len(met) > 1:
         result.add(
             _("Fewer hours and a lower grade may be asked for together"),

@@ -21,6 +21,14 @@ REASONS: dict[str, Text] = {
     "starts_on_or_after_75": _("It starts on or after the 75th birthday"),
     "final_on_or_after_75": _("The final date is on or after the 75th birthday"),
 }
+CLAUSES = {
+    "under_55_on_application": "d-3.1",
+    "member_under_2_years": "d-5.1",
+    "benchmark_not_met": "d-5.4",
+    "over_2_years": "d-5.5",
+    "starts_on_or_after_75": "d-5.2",
+    "final_on_or_after_75": "d-5.2",
+}
 
 
 def find(result: Result, answers: Answers) -> set[str]:

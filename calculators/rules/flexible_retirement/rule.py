@@ -50,7 +50,7 @@ def _decide(result: Result, answers: Answers, found: set[str]) -> None:
         result.decide(
             "exceptional_only",
             _("The benchmark or the two years are not met: only in exceptional circumstances"),
-            because=("d-5.4", "d-5.5"),
+            because=[conditions.CLAUSES[reason] for reason in reasons if reason in EXCEPTIONAL],
             reasons=reasons,
         )
     elif found:
@@ -87,7 +87,7 @@ def _not_eligible(result: Result, answers: Answers, reasons: list[str]) -> None:
     result.decide(
         "not_eligible",
         _("A condition of flexible retirement is not met"),
-        because=("d-3.1", "d-5.1", "d-5.2"),
+        because=[conditions.CLAUSES[reason] for reason in reasons],
         reasons=reasons,
     )
 

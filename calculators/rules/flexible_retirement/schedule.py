@@ -18,10 +18,18 @@ def grades_given(answers: Answers) -> bool:
     return answers["old_grade"] is not None and answers["new_grade"] is not None
 
 
+def lead_to_new_hours(answers: Answers) -> bool:
+    """Return whether the new hours are those of the last step, reached by way of higher ones."""
+    steps, new = answers["steps"], answers["new_hours"]
+    return bool(steps) and steps[0]["hours"] > (new or 0) and steps[-1]["hours"] == new
+
+
 def of(answers: Answers) -> list[tuple[date, Decimal]]:
     """Return the weekly hours from each day on which they change, the first step first."""
     steps = [(step["date"], step["hours"]) for step in answers["steps"] or ()]
-    if answers["new_hours"] is None or (steps and steps[0][0] == answers["start"]):
+    if answers["new_hours"] is None or lead_to_new_hours(answers):
+        return steps
+    if steps and steps[0][0] == answers["start"]:
         return steps
     return [(answers["start"], answers["new_hours"]), *steps]
 

@@ -114,9 +114,11 @@ def _part_two(result: Result, answers: Answers) -> None:
 def _dates(result: Result, answers: Answers) -> None:
     """Add the latest final date, and the ages on the days given."""
     start, born, signed = answers.start, answers.date_of_birth, answers.signed_on
-    if start is not None:
+    before_75 = None if born is None else birthday(born, BEFORE_AGE) - ONE_DAY
+    if start is not None and (before_75 is None or start <= before_75):
         years = policy.latest("retirement.longest_years")
-        latest = add_years(start, int(years.value))
+        two_years = add_years(start, int(years.value))
+        latest = min(two_years, before_75 or two_years)
         result.add(
             _(
                 "From {start}, the final retirement date is {latest} at the latest, except in "
@@ -124,7 +126,7 @@ def _dates(result: Result, answers: Answers) -> None:
                 start=start,
                 latest=latest,
             ),
-            because=years,
+            because=years if latest == two_years else (years, "d-5.2"),
             reading="A18",
             latest_final_date=latest,
         )
@@ -136,13 +138,12 @@ def _dates(result: Result, answers: Answers) -> None:
         result.event(
             "latest_final_date", latest, _("Final retirement date, at the latest"), because=years
         )
-    if born is None:
+    if born is None or before_75 is None:
         return
-    last = birthday(born, BEFORE_AGE) - ONE_DAY
     days = [day for day in (start, answers.final_date) if day is not None]
-    if any(day > last for day in days):
+    if any(day > before_75 for day in days):
         result.add(
-            _("Look again: a day you gave is after {day}, the day before 75", day=last),
+            _("Look again: a day you gave is after {day}, the day before 75", day=before_75),
             because="d-5.2",
             reading="A19",
             part="conditions",

@@ -24,6 +24,14 @@ REASONS: dict[str, Text] = {
         "A suitable post at the same pay offered within 4 weeks"
     ),
 }
+CLAUSES = {
+    "no_redeployment_by_management_change": "s11-cymhwysedd.1",
+    "employees_own_choice": "s11-cymhwysedd.3",
+    "no_fall_in_grade": "s11-cymhwysedd.1",
+    "no_fall_in_weekly_pay": "s11-talu.1",
+    "temporary_not_over_2_years_same_post": "s11-cymhwysedd.2",
+    "suitable_role_same_pay_offered_in_4_weeks": "s11-talu.3",
+}
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ def _decide(result: Result, case: conditions.Case, reasons: list[str]) -> None:
         result.decide(
             "not_payable",
             _("A condition of the compensation scheme is not met"),
-            because=("s11-cymhwysedd.1", "s11-cymhwysedd.2", "s11-cymhwysedd.3", "s11-talu.3"),
+            because=[conditions.CLAUSES[reason] for reason in reasons],
             reasons=reasons,
         )
         return

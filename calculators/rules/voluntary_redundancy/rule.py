@@ -83,7 +83,7 @@ def _multiplier(result: Result, answers: Answers, counted: Decimal, week: Decima
     )
     if answers.multiplier < 1:
         result.add(
-            _("A multiplier under 1 would pay less than the statutory redundancy payment"),
+            _("A multiplier under 1 can pay less than the statutory redundancy payment"),
             because=SECTION_162,
             reading="A06",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...common import notices, pay, questions, statutory, weeks
+from ...common import ages, notices, pay, questions, statutory, weeks
 from ...engine.calculator import Answers, Calculator, in_order
 from ...engine.days import ONE_DAY, add_years, age
 from ...engine.questions import Day
@@ -23,6 +23,15 @@ REASONS: dict[str, Text] = {
     "accepted_other_internal_post": _("Already accepted another internal post"),
     "locally_managed_school": _("Employed by a locally managed school with its own policy"),
     "after_closing_date": _("Interest expressed after the closing date"),
+}
+CLAUSES = {
+    "service_under_2_years": "c-2.1",
+    "two_years_only_by_termination": "c-2.1",
+    "resigned_or_working_notice": "c-2.2",
+    "already_at_risk": "c-2.2",
+    "accepted_other_internal_post": "c-2.2",
+    "locally_managed_school": "c-2.2",
+    "after_closing_date": "c-4.1",
 }
 # The four exclusions of C 2.2, each a question and the reason it gives (reading A43).
 EXCLUSIONS = {
@@ -78,8 +87,8 @@ def _decide(result: Result, answers: Answers, reasons: list[str], doubts: list[s
         result.decide(
             "not_eligible",
             _("A condition of the scheme is not met"),
-            because=("c-2.1", "c-2.2", "c-4.1"),
-            reasons=[*reasons, *doubts],
+            because=[CLAUSES[reason] for reason in reasons],
+            reasons=[reason for reason in REASONS if reason in (*reasons, *doubts)],
         )
     elif separate:
         result.say_first(_("If your application is approved, you would get about"), "payment")
@@ -109,7 +118,6 @@ def _decide(result: Result, answers: Answers, reasons: list[str], doubts: list[s
         result.add(
             _("The Leader and Deputy Leader of the Council deal with your application"),
             because="c-5.1",
-            reading="A41",
             part="conditions",
             route="leader_and_deputy_leader",
         )
@@ -117,6 +125,7 @@ def _decide(result: Result, answers: Answers, reasons: list[str], doubts: list[s
         result.add(
             _("The Leadership Group decides, on a business case with four signatures"),
             because=("c-4.4", "c-4.5"),
+            reading="A41" if answers.role == "head_of_service" else None,
             part="conditions",
             route="leadership_group",
         )
@@ -210,7 +219,7 @@ def _pay(result: Result, answers: Answers) -> None:
     if answers.multiplier < 1:
         result.add(
             _(
-                "A multiplier under 1 would pay less than the statutory redundancy payment "
+                "A multiplier under 1 can pay less than the statutory redundancy payment "
                 "that it has to include"
             ),
             because="c-3.1-iii",
@@ -262,13 +271,22 @@ def _pension(result: Result, answers: Answers) -> None:
         )
     result.add(
         text,
-        because="c-3.1-i" if unreduced else "c-3.2",
+        because="c-3.1-i" if age(born, appointed) >= UNREDUCED_AGE else "c-3.2",
         reading="A08",
         otherwise=otherwise,
         part="also",
         age_on_appointed_date=age(born, appointed),
         pension_unreduced=unreduced,
     )
+    if member:
+        ages.add_leap_birthday(
+            result,
+            born,
+            UNREDUCED_AGE,
+            appointed,
+            because=("c-3.1", "c-3.2"),
+            otherwise=_("With 28 February, you would be 55 and the pension released early."),
+        )
 
 
 CALCULATOR = Calculator(

@@ -151,6 +151,7 @@ CALCULATOR = Calculator(
             hint=_("From 0 to 60. Leave out any part of a month."),
             high=Decimal(60),
             when={"kind": (AFTER_TEMPORARY,)},
+            always_read=True,
             clause="s11-costau-diswyddo.2",
         ),
     ),
