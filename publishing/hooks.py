@@ -22,6 +22,7 @@ from publishing import (
     whole,
 )
 from publishing import context as page_context
+from publishing.quick import place as quick
 
 # Each page's text as rendered, by address: a document whole is put together from its pages'.
 _RENDERED: dict[str, str] = {}
@@ -80,6 +81,7 @@ def on_page_context(
 
 def on_post_build(config: MkDocsConfig) -> None:
     pyodide.write(Path(config.site_dir))
+    quick.write(Path(config.site_dir))
     permalinks.write(
         Path(config.site_dir), config.site_url or "", navigation.addresses(config.nav or [])
     )

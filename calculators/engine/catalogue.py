@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from functools import cache
 
 from . import files
@@ -12,6 +11,9 @@ LANGUAGES = ("cy", "en")
 
 def parse(text: str) -> dict[str, str]:
     """Return the translations of one .po file's text; an entry left empty is left out."""
+    # A browser is given the catalogues already parsed, and then needs no parser.
+    from ast import literal_eval
+
     entries: dict[str, str] = {}
     fields = {"msgid": "", "msgstr": ""}
     current = ""
@@ -27,9 +29,9 @@ def parse(text: str) -> dict[str, str]:
             close()
         if keyword in fields:
             current = keyword
-            fields[current] = ast.literal_eval(rest)
+            fields[current] = literal_eval(rest)
         elif line.startswith('"'):
-            fields[current] += ast.literal_eval(line)
+            fields[current] += literal_eval(line)
     close()
     return entries
 
@@ -44,5 +46,5 @@ def load(language: str, *folders: str) -> dict[str, str]:
     if language == "en":
         return found
     for folder in ("engine", "common", *folders):
-        found |= parse(files.read(f"{folder}/{language}.po") or "")
+        found |= files.read_parsed(f"{folder}/{language}.po", parse) or {}
     return found

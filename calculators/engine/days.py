@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from datetime import date, timedelta
 
 ONE_DAY = timedelta(days=1)
@@ -109,7 +108,12 @@ def add_years(day: date, years: int) -> date:
 def add_months(day: date, months: int) -> date:
     """Return the same day `months` later (or earlier), or the month's last day where it is shorter."""
     year, index = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, index + 1, min(day.day, monthrange(year, index + 1)[1]))
+    return date(year, index + 1, min(day.day, _last_day(year, index + 1)))
+
+
+def _last_day(year: int, month: int) -> int:
+    # As the standard library's calendar does, which takes long to start in a browser.
+    return (date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day
 
 
 def birthday(born: date, years: int) -> date:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -37,9 +36,17 @@ class NotCovered(LookupError):
 @cache
 def table(name: str) -> dict[str, Any]:
     """Return one TOML file of numbers; decimals are kept exactly as written."""
-    text = files.read(f"policy/{name}.toml")
-    if text is None:
+    found = files.read_parsed(f"policy/{name}.toml", parse)
+    if found is None:
         raise KeyError(name)
+    return found
+
+
+def parse(text: str) -> dict[str, Any]:
+    """Return the contents of one TOML file's text, its decimals exact."""
+    # A browser is given the numbers already parsed, and then needs no parser.
+    import tomllib
+
     return tomllib.loads(text, parse_float=Decimal)
 
 

@@ -1,35 +1,73 @@
 // Starts Python and gives back the one thing the page needs of it: run(request) -> Promise<string>.
 
 /**
- * Loads Python from the site's own addresses. The promise is rejected if it cannot start; every
- * later fault rejects the request that met it. After a fault, start again.
+ * Loads Python from the site's own addresses: the quick way, and where that fails the plain one.
+ * The promise is rejected if neither starts; a later fault rejects the request that met it, after
+ * the plain way has been tried. After a fault, start again.
  */
-export async function start({ worker, pyodide, core }) {
+export async function start({ worker, pyodide, core, quick }) {
   const absolute = (address) => new URL(address, document.baseURI).href;
-  // A worker loaded by its own address would not be bound by the page's <meta> policy; one that
-  // begins as a blob of the page is, whatever it then imports.
-  const source = `import ${JSON.stringify(absolute(worker))};`;
-  const blob = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-  const python = new Worker(blob, { type: "module" });
+  const own = { worker: absolute(worker), pyodide: absolute(pyodide) };
+  let plainRun = null;
+  const plain = () => (plainRun ??= open({ ...own, core: absolute(core) }));
+  if (!quick) return plain();
+  let quickRun;
+  try {
+    quickRun = await open({ ...own, quick: absolute(quick) });
+  } catch {
+    return plain();
+  }
+  return async (request) => {
+    try {
+      return await (plainRun ? await plainRun : quickRun)(request);
+    } catch (fault) {
+      if (plainRun) throw fault;
+      return (await plain())(request);
+    }
+  };
+}
+
+async function open(python) {
+  const blob = URL.createObjectURL(new Blob([source(python)], { type: "text/javascript" }));
+  const worker = new Worker(blob, { type: "module" });
   const waiting = [];
+  let broken = null;
   const fail = (fault) => {
-    python.terminate();
+    broken = fault;
+    worker.terminate();
     for (const { reject } of waiting.splice(0)) reject(fault);
   };
-  python.onmessage = ({ data }) => {
+  const answered = () =>
+    new Promise((resolve, reject) => {
+      if (broken) reject(broken);
+      else waiting.push({ resolve, reject });
+    });
+  worker.onmessage = ({ data }) => {
     if ("fault" in data) fail(new Error(data.fault));
     else waiting.shift()?.resolve(data.answer);
   };
-  python.onerror = (event) => fail(new Error(event.message ?? "worker"));
-  const ask = (message) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ resolve, reject });
-      python.postMessage(message);
-    });
+  worker.onerror = (event) => fail(new Error(event.message ?? "worker"));
   try {
-    await ask({ python: { pyodide: absolute(pyodide), core: absolute(core) } });
+    await answered();
   } finally {
     URL.revokeObjectURL(blob);
   }
-  return (request) => ask({ request });
+  return (request) => {
+    worker.postMessage(request);
+    return answered();
+  };
+}
+
+// A worker loaded by its own address would not be bound by the page's <meta> policy; one that
+// begins as a blob of the page is, whatever it then imports. It asks for everything at once,
+// before the scripts that want it have come.
+function source({ worker, pyodide, core, quick }) {
+  const files = [`${pyodide}pyodide.asm.wasm`, ...(quick ? [quick] : [])];
+  const scripts = [`${pyodide}pyodide.mjs`, `${pyodide}pyodide.asm.mjs`];
+  return `
+    const early = new Map(${JSON.stringify(files)}.map((file) => [file, fetch(file)]));
+    for (const script of ${JSON.stringify(scripts)}) import(script).catch(() => {});
+    import(${JSON.stringify(worker)})
+      .then(({ begin }) => begin(${JSON.stringify({ pyodide, core, quick })}, early))
+      .catch((fault) => self.postMessage({ fault: String(fault) }));`;
 }

@@ -1,21 +1,47 @@
 // Python in a worker: loads Pyodide and the core from the site, then answers requests in turn.
 
-let run = null;
-
-self.onmessage = async ({ data }) => {
-  try {
-    if (data.python) {
-      run = await Promise.race([load(data.python), brokenWebAssembly()]);
-      self.postMessage({ started: true });
-    } else {
-      self.postMessage({ answer: run(data.request) });
-    }
-  } catch (fault) {
-    self.postMessage({ fault: String(fault) });
-  }
+// A lock file with no packages in it, as Pyodide checks it: its own is 120 KB and of no use here.
+const LOCK = {
+  info: {
+    abi_version: "2026_0",
+    arch: "wasm32",
+    platform: "emscripten_5_0_3",
+    python: "3.14.2",
+  },
+  packages: {},
 };
 
-async function load({ pyodide, core }) {
+/**
+ * Starts Python and says so, then answers every message. `addresses` has `pyodide`, and `quick`
+ * (compiled library and core in one archive) or `core` (for Pyodide's own library); `early` maps
+ * addresses to answers already asked for.
+ */
+export async function begin({ pyodide, core, quick }, early) {
+  handOver(early);
+  const loading = quick ? loadQuick(pyodide, quick) : loadPlain(pyodide, core);
+  const run = await Promise.race([loading, brokenWebAssembly(), missing(early)]);
+  self.onmessage = ({ data }) => {
+    try {
+      self.postMessage({ answer: run(data) });
+    } catch (fault) {
+      self.postMessage({ fault: String(fault) });
+    }
+  };
+  self.postMessage({ started: true });
+}
+
+async function loadQuick(pyodide, quick) {
+  const { loadPyodide } = await import(`${pyodide}pyodide.mjs`);
+  const python = await loadPyodide({
+    indexURL: pyodide,
+    packageBaseUrl: pyodide,
+    stdLibURL: quick,
+    lockFileContents: LOCK,
+  });
+  return python.pyimport("calculators.browser").run;
+}
+
+async function loadPlain(pyodide, core) {
   const { loadPyodide } = await import(`${pyodide}pyodide.mjs`);
   const [python, archive] = await Promise.all([loadPyodide({ indexURL: pyodide }), bytes(core)]);
   python.FS.writeFile("/core.zip", archive);
@@ -27,6 +53,25 @@ async function bytes(address) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+// Pyodide fetches for itself; what has been asked for already it is given, once.
+function handOver(early) {
+  const { fetch } = self;
+  const given = new Map(early);
+  self.fetch = (address, options) => {
+    const response = given.get(String(address));
+    given.delete(String(address));
+    return response ?? fetch(address, options);
+  };
+}
+
+// Pyodide waits for ever for a file that is not there.
+async function missing(early) {
+  for (const response of await Promise.all(early.values())) {
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  }
+  return new Promise(() => {});
 }
 
 // Pyodide only logs a WebAssembly that will not start, and then waits for ever.
