@@ -112,7 +112,7 @@ Header always set Cache-Control "{ASK}"
 Header always set Cache-Control "{YEAR}" "expr=%{{REQUEST_URI}} =~ m#{KEPT.pattern}#"
 
 {types}
-<FilesMatch "^(web\\.config|_headers)$">
+<FilesMatch "^(\\.ht.*|web\\.config|_headers)$">
 Require all denied
 </FilesMatch>
 """

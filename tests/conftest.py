@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+# One browser for every folder of tests that needs one.
+from tests.browser.fixtures import browser, open_page  # noqa: F401
+
 PROJECT = Path(__file__).parent.parent
 
 
