@@ -54,6 +54,7 @@ QUESTIONS = (
         required=False,
         more=True,
         when={"pension_scheme": ("lgps", "tps")},
+        always_read=True,
     ),
     replace(questions.contract, required=False, default="permanent", more=True),
     questions.yes_no("at_risk", _("Have you been told that your post is at risk?"), clause="c-2.2"),
@@ -171,7 +172,8 @@ def _flexible_retirement(a: Answers) -> Mapping[str, Any]:
         "application": a.today,
         "start": start,
         "final_date": a.flexible_final,
-        "pension_since": a.pension_since,
+        # D 5.1 asks for membership of the Local Government Pension Scheme alone.
+        "pension_since": a.pension_since if a.pension_scheme in (None, "lgps") else None,
         "old_hours": a.hours if a.new_hours else None,
         "new_hours": a.new_hours,
         "old_grade": a.grade if a.new_grade else None,

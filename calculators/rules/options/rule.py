@@ -8,7 +8,7 @@ from typing import Any
 from ...common import facts
 from ...engine.calculator import Answers, Calculator
 from ...engine.comparison import Cell, Comparison, Option
-from ...engine.result import Figure, Result
+from ...engine.result import STATUSES, Figure, Result
 from ...engine.text import _
 from .. import find
 from .schemes import ROWS, SCHEMES, Scheme
@@ -43,6 +43,9 @@ def rule(answers: Answers) -> Result:
 
 def _option(result: Result, scheme: Scheme, answers: Answers) -> Option:
     calculator = find(scheme.id)
+    shut_out = scheme.closed(answers)
+    if shut_out is not None:
+        return _closed(result, scheme, *shut_out)
     found, given = facts.ask(calculator, answers), facts.given_to(scheme.id, answers)
     if isinstance(found, list):
         result.add(
@@ -62,6 +65,18 @@ def _option(result: Result, scheme: Scheme, answers: Answers) -> Option:
     return Option(
         scheme.id, calculator.title, given, cells=_cells(scheme, calculator, found, answers)
     )
+
+
+def _closed(result: Result, scheme: Scheme, reason: str, why: Cell) -> Option:
+    title = find(scheme.id).title
+    result.add(
+        _("{scheme}: {why}", scheme=title, why=why.text),
+        because=why.because,
+        part="conditions",
+        **_figure(scheme, {"status": "not_eligible", "reasons": [reason]}),
+    )
+    cells = {"status": Cell(STATUSES["not_eligible"], why.because), "reasons": why}
+    return Option(scheme.id, title, {}, cells=cells)
 
 
 def _figure(scheme: Scheme, found: Mapping[str, Any]) -> dict[str, Any]:

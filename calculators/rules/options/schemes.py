@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from ...common import ages
 from ...engine.calculator import Answers
 from ...engine.comparison import Cell
 from ...engine.text import Text, _
@@ -38,12 +39,43 @@ class Scheme:
     """One column: a calculator and its cells.
 
     `from_figures` names the figure of the calculator that fills a row; `says` gives the cells
-    whose words are the text's own.
+    whose words are the text's own; `closed` the reason, with its code, why somebody is shut out
+    whatever else they answer.
     """
 
     id: str
     from_figures: Mapping[str, str]
     says: Callable[[Answers], Mapping[str, Cell]]
+    closed: Callable[[Answers], tuple[str, Cell] | None] = lambda answers: None
+
+
+def _old_enough(answers: Answers) -> bool:
+    return ages.reached(answers.date_of_birth, ages.RETIREMENT_AGE, answers.leaving)
+
+
+def _pension(answers: Answers, at_55: Cell, under: str) -> Cell:
+    """Return what becomes of the pension: `at_55`, or nothing by the clause `under`."""
+    if answers.pension_scheme is None:
+        return Cell(_("Choose your pension scheme"), at_55.because)
+    if answers.pension_scheme == "none":
+        return Cell(_("You are in no pension scheme"), at_55.because)
+    if _old_enough(answers):
+        return at_55
+    return Cell(_("Not touched: you would be under 55"), under)
+
+
+def _strain(answers: Answers) -> Cell:
+    if answers.pension_scheme == "none" or not _old_enough(answers):
+        return Cell(_("No cost: no pension is released early"), "s7.4")
+    return Cell(_("The Council"), "s7.4")
+
+
+def _flexible_closed(answers: Answers) -> tuple[str, Cell] | None:
+    """D 5.1: a member of the Local Government Pension Scheme, which no other scheme stands for."""
+    if answers.pension_scheme in (None, "lgps"):
+        return None
+    only = Cell(_("Only for members of the Local Government Pension Scheme"), "d-5.1")
+    return "member_under_2_years", only
 
 
 SCHEMES: tuple[Scheme, ...] = (
@@ -83,9 +115,7 @@ SCHEMES: tuple[Scheme, ...] = (
         },
         lambda a: {
             "tested": Cell(_("The appointed date: {day}", day=a.leaving), "c-3.1"),
-            "pension": Cell(
-                _("At 55: early and unreduced. Under 55: not touched"), ("c-3.1-i", "c-3.2")
-            ),
+            "pension": _pension(a, Cell(_("Early and unreduced"), "c-3.1-i"), "c-3.2"),
             "pay_in_lieu": Cell(_("None"), "c-3.4"),
             "apply_by": Cell(_("The closing date that the Council announces"), "c-4.1"),
             "withdraw": Cell(_("You sign the acceptance form and Settlement Agreement"), "c-4.9"),
@@ -114,6 +144,7 @@ SCHEMES: tuple[Scheme, ...] = (
                 _("Your old hours or grade: there is no trial and no way back"), ("d-5.7", "d-5.8")
             ),
         },
+        _flexible_closed,
     ),
     Scheme(
         "voluntary-redundancy",
@@ -126,8 +157,8 @@ SCHEMES: tuple[Scheme, ...] = (
         },
         lambda a: {
             "tested": Cell(_("The proposed termination date: {day}", day=a.leaving), "s7.4"),
-            "pension": Cell(_("At 55, for a scheme member: released early"), "s7.4"),
-            "strain": Cell(_("The Council"), "s7.4"),
+            "pension": _pension(a, Cell(_("Released early"), "s7.4"), "s7.4"),
+            "strain": _strain(a),
             "decides": Cell(_("The Council decides how many and who"), "s7.2"),
             "notice": Cell(_("Section 7 does not say; section 10 gives full notice"), "s10.5"),
             "pay_in_lieu": Cell(_("None"), "s10.5"),
