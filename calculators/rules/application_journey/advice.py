@@ -83,7 +83,7 @@ def _severance(result: Result, days: dict[int, date | None]) -> None:
         _("The Council's decision is final: there is no appeal"), because="c-4.6", part="also"
     )
     result.add(
-        _("Your service's Human Resources Adviser answers questions"), because="c-4.11", part="also"
+        _("Your service's Human Resources Advisor answers questions"), because="c-4.11", part="also"
     )
 
 

@@ -64,7 +64,7 @@ def _never(result: Result) -> None:
         "earliest",
     )
     result.add(
-        _("Nobody is appointed again to the same or a similar job, under any circumstances"),
+        _("Nobody should be appointed again to the same or a similar job, under any circumstances"),
         because="c-4.10",
         part="conditions",
         result="never_same_or_similar_job",

@@ -60,7 +60,7 @@ ALSO = (
     ("s8-dethol.4", _("The employees affected are told the criteria")),
     (
         "s8-gweithdrefn.4",
-        _("Redundancy may not stand in for capability or for the disciplinary procedure"),
+        _("Redundancy should not stand in for capability or for the disciplinary procedure"),
     ),
     ("a-cam4.1", _("Each post should have a job description and a person specification")),
     ("a-cam4.2", _("Everybody at risk should be in at least one pool, wherever possible")),
