@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from .engine import saved
+from .engine.calculator import Calculator
 from .engine.faults import Fault
 from .engine.show import Show
 from .rules import find
@@ -20,6 +21,7 @@ def run(request: str) -> str:
 
     `{"calculator": …, "answers": {…}}`: the result. `{"save": {calculator: answers, …}}`: `{"text":
     …}`, the file that keeps them. `{"open": text}`: `{"parts": {calculator: answers, …}}`.
+    `{"check": calculator, "answers": {…}}`: `{"answers": {…}, "errors": […]}`, as for a link.
     Never raises: whatever cannot be done is answered with an object of errors.
     """
     try:
@@ -31,6 +33,8 @@ def run(request: str) -> str:
             return write_json(opened(asked["open"], language))
         if "save" in asked:
             return write_json(kept(asked["save"], language))
+        if "check" in asked:
+            return write_json(checked(find(asked["check"]), asked.get("answers"), language))
         calculator = find(asked["calculator"])
     except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
         return write_json(not_answers("cy"))
@@ -50,6 +54,26 @@ def kept(parts: Any, language: str) -> dict[str, Any]:
     if not isinstance(parts, Mapping) or not all(isinstance(p, Mapping) for p in parts.values()):
         return not_answers(language)
     return {"language": language, "text": saved.save(parts)}
+
+
+def checked(calculator: Calculator, given: Any, language: str) -> dict[str, Any]:
+    """Return these answers as the calculator writes them, and what is wrong with them.
+
+    For a link that sets some answers and leaves the rest to its reader: that they are missing is no
+    fault here.
+    """
+    if not isinstance(given, Mapping):
+        return not_answers(language, calculator.id)
+    answers, faults = calculator.read(given)
+    show = calculator.show(language)
+    wrong = [(key, fault) for key, fault in faults if given.get(key)]
+    said = {
+        question.key: question.normal(answers[question.key])
+        for question in calculator.questions
+        if given.get(question.key) and answers.get(question.key) is not None
+    }
+    about = {"calculator": calculator.id, "language": language}
+    return {**about, "answers": said, "errors": [fault.say(key, show) for key, fault in wrong]}
 
 
 def read_json(text: str) -> Any:

@@ -8,32 +8,29 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markdown import Markdown
-from markupsafe import Markup
 from pymdownx.superfences import SuperFencesException
 
 from calculators.engine.calculator import Calculator
 from calculators.engine.days import CYMRAEG, ENGLISH
 from calculators.engine.result import PARTS
-from calculators.rules import find, ids
+from calculators.rules import find
 from publishing import (
     appendix_form,
     cited,
     context,
     examples,
-    places,
-    pyodide,
+    readers,
     reckoner,
+    told,
     words,
-    worked,
 )
-from publishing.quick import place
 
 _FEW_OPTIONS = 6
 # The page from which the lead of a collaborative works, below a language's root.
 WORKSPACE = "cyfrifianellau/gweithle/"
 # The form that a calculator's answers can begin, and the answers that have another name in it.
 FILLS = {"flexible-retirement": {"form": appendix_form.ID, "renamed": {"steps": "phased"}}}
-_TEMPLATES = Environment(
+TEMPLATES = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates" / "calculator"),
     autoescape=True,
     undefined=StrictUndefined,
@@ -52,7 +49,7 @@ def fence(
 ) -> str:
     """Return the HTML of the calculator whose id stands in the fence, in the page's language."""
     try:
-        return render(source.strip(), context.language.get(), _language_root())
+        return render(source.strip(), context.language.get(), language_root())
     except Exception as fault:
         # Anything else would be logged by the extension, and the page published without its form.
         raise SuperFencesException(f"calculator {source.strip()!r}: {fault!r}") from fault
@@ -66,18 +63,11 @@ def listing(
     md: Markdown,
     **_more: Any,
 ) -> str:
-    """Return the list of every calculator, for the fence ```calculators of their front page."""
-    language = context.language.get()
-    entries = [find(name).schema(language) | {"slug": find(name).slug} for name in ids()]
-    return _TEMPLATES.get_template("list.html").render(
-        calculators=sorted(entries, key=_by_code), language_root=_language_root()
+    """Return every calculator by its readers, for the fence ```calculators of their front page."""
+    language, root = context.language.get(), language_root()
+    return TEMPLATES.get_template("list.html").render(
+        groups=readers.groups(language), language_root=root
     )
-
-
-def _by_code(entry: dict[str, Any]) -> tuple[str, int]:
-    """Return the order of the specification: K01, K02 … K25, then P1 … P7."""
-    first = entry["code"].partition("+")[0]
-    return first[0], int(first[1:])
 
 
 def render(calculator: str, language: str, language_root: str) -> str:
@@ -93,17 +83,18 @@ def render(calculator: str, language: str, language_root: str) -> str:
         # What the Council's form has no room for is asked under it.
         asked = [entry | {"more": entry["key"] not in standing} for entry in asked]
         asked = [entry for entry in asked if entry["more"]]
-    return _TEMPLATES.get_template("calculator.html").render(
+    return TEMPLATES.get_template("calculator.html").render(
         calculator=found,
         title=page["title"],
         language=language,
         t=t,
-        assets=_site_root(language, language_root) + "assets/",
+        assets=told.site_root(language, language_root) + "assets/",
         page=page,
-        page_json=_json(page),
+        page_json=told.as_json(page),
         questions=asked,
         form_sheet=sheet,
-        wide=any(figure.kind == "data" for figure in found.figures),
+        wide=told.of_lead(found) or any(figure.kind == "data" for figure in found.figures),
+        more=t.more if readers.of(found.id) == readers.EMPLOYEE else t.more_details,
         example=examples.on_page(found, language),
         reckoner=reckoner.table(language) if calculator in reckoner.CARRIED_BY else None,
     )
@@ -141,54 +132,23 @@ def _answers(question: dict[str, Any], wanted: list[str], between: str) -> str:
 def page_data(calculator: Calculator, language: str, language_root: str) -> dict[str, Any]:
     """Return what the page's script is told: every word, address and clause it will need."""
     show, t = calculator.show(language), words.said(language)
-    root = _site_root(language, language_root)
-    stand = places.of(language)
-    readings = (places.DOCS / f"darlleniadau.{language}.md").exists()
-    return {
+    of_lead = told.of_lead(calculator)
+    return told.every_page(language, language_root, _cited(calculator)) | {
         "calculator": calculator.id,
-        "language": language,
         "title": show.text(calculator.title),
-        "words": words.for_script(language),
         "document": getattr(t, f"document_{calculator.document.replace('-', '_')}"),
         "months": CYMRAEG if language == "cy" else ENGLISH,
         "parts": {part: show.text(heading) for part, heading in PARTS.items()},
         "then": list(calculator.then),
-        "calculators": {
-            tool.calculator.id: {
-                "title": tool.title(language),
-                "url": language_root + tool.address,
-            }
-            for tool in worked.tools().values()
-        },
         "fills": FILLS,
         "empty": _empty(calculator, language),
-        "workspace": f"{language_root}{WORKSPACE}" if _of_lead(calculator) else None,
-        "clauses": {
-            clause: {
-                "label": stand[clause].label,
-                "title": stand[clause].title,
-                "url": language_root + stand[clause].address,
-            }
-            for clause in sorted(_cited(calculator) & stand.keys())
-        },
-        "readings": f"{language_root}darlleniadau/#" if readings else None,
-        "permalinks": f"{language_root}c/",
-        "python": {
-            "worker": f"{root}assets/calculator/worker.js",
-            "pyodide": root + pyodide.folder(),
-            "core": root + pyodide.core(),
-            "quick": root + place.address(),
-        },
+        "workspace": f"{language_root}{WORKSPACE}" if of_lead else None,
     }
 
 
 def _cited(calculator: Calculator) -> frozenset[str]:
     asked = {question.clause for question in calculator.questions if question.clause}
     return cited.by(calculator.id).union(asked, *(cited.by(name) for name in calculator.then))
-
-
-def _of_lead(calculator: Calculator) -> bool:
-    return calculator.document == "cydweithrediadau-proffesiynol"
 
 
 def _empty(calculator: Calculator, language: str) -> dict[str, Any] | None:
@@ -199,14 +159,5 @@ def _empty(calculator: Calculator, language: str) -> dict[str, Any] | None:
     return {"title": document["title"], "blocks": document["blocks"]}
 
 
-def _language_root() -> str:
+def language_root() -> str:
     return context.language_root.get().removesuffix("/") + "/"
-
-
-def _site_root(language: str, language_root: str) -> str:
-    return language_root if language == "cy" else f"{language_root}../"
-
-
-def _json(value: Any) -> Markup:
-    """Return JSON that can stand inside a script element: nothing in it can close the element."""
-    return Markup(json.dumps(value, ensure_ascii=False).replace("<", "\\u003c"))  # noqa: S704

@@ -16,6 +16,7 @@ from publishing import (
     own_pages,
     permalinks,
     pyodide,
+    readers,
     search,
     security,
     version,
@@ -43,7 +44,7 @@ def _language(config: MkDocsConfig) -> str:
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    config.nav = navigation.fill(config.nav or [], Path(config.docs_dir))
+    config.nav = navigation.fill(config.nav or [], Path(config.docs_dir), readers.pages())
     config.extra["site_version"] = version.of(Path(config.config_file_path).parent)
     footnotes = config.mdx_configs.setdefault("footnotes", {})
     footnotes["BACKLINK_TITLE"] = _BACK_TO_TEXT[_language(config)]

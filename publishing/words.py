@@ -1,4 +1,4 @@
-"""What the calculators' pages say of themselves, in both languages, from one file."""
+"""What the calculators' pages say of themselves, in both languages, from the files beside their templates."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-FILE = Path(__file__).parent / "templates" / "calculator" / "words.toml"
+FOLDER = Path(__file__).parent / "templates" / "calculator"
 
 
 @cache
 def _entries() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(FILE.read_text("utf-8"))
+    entries: dict[str, dict[str, Any]] = {}
+    for file in sorted(FOLDER.glob("*.toml")):
+        entries |= tomllib.loads(file.read_text("utf-8"))
+    return entries
 
 
 def said(language: str) -> SimpleNamespace:

@@ -8,8 +8,8 @@ import * as errors from "./errors.js";
 import * as facts from "./facts.js";
 import { offerFile } from "./file.js";
 import { offerLink } from "./link.js";
+import { machine } from "./machine.js";
 import { unfoldOnPaper } from "./paper.js";
-import { start } from "./python.js";
 import { light } from "./reckoner.js";
 import { build, follow } from "./result.js";
 import { addRow, removeRow } from "./rows.js";
@@ -27,18 +27,10 @@ function open(form) {
   const find = (name) => section.querySelector(`[data-${name}]`);
   const page = JSON.parse(section.querySelector("script[data-page]").textContent);
   const outcome = find("result");
-  let python = null;
   let turn = 0;
   let shown = null;
 
-  // Started once; a start that failed is forgotten, so that the next press tries again.
-  const wake = () => {
-    python ??= start(page.python).catch((fault) => {
-      python = null;
-      throw fault;
-    });
-    return python;
-  };
+  const { wake, ask: run } = machine(page);
   const touched = () => void wake().catch(() => {});
 
   const say = (text) => {
@@ -48,17 +40,9 @@ function open(form) {
     form.setAttribute("aria-busy", String(Boolean(text)));
   };
 
-  // Null where Python did not start or broke: what went wrong is no help to a reader; what to do
-  // about it stands in the page.
-  const ask = async (request) => {
+  const ask = (request) => {
     find("failed").hidden = true;
-    try {
-      const run = await wake();
-      return JSON.parse(await run(JSON.stringify({ language: page.language, ...request })));
-    } catch {
-      python = null;
-      return null;
-    }
+    return run(request);
   };
 
   const show = (result, given, focus) => {

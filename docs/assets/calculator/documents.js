@@ -122,7 +122,7 @@ function gridOf({ text, head, rows }, margin) {
     margin,
     element(
       "table",
-      {},
+      { class: "doc-grid" },
       text && element("caption", {}, text),
       element("thead", {}, element("tr", {}, head.map((cell) => element("th", { scope: "col" }, cell)))),
       element("tbody", {}, rows.map((row) => element("tr", {}, row.map((cell) => element("td", {}, lines(cell)))))),

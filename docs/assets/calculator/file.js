@@ -6,8 +6,8 @@ import { element } from "./dom.js";
 import { download } from "./download.js";
 
 // No name of a person or a calculator: a file's name is seen by others.
-const NAME = "rheoli-newid.json";
-const TYPE = "application/json";
+export const NAME = "rheoli-newid.json";
+export const TYPE = "application/json";
 
 /** Lets the reader save what stands in the form, and open a file saved here or on another page. */
 export function offerFile(session) {

@@ -51,6 +51,20 @@ export async function copy(text) {
   }
 }
 
+/** Puts markup and its plain text on the clipboard together; resolves to whether they are there. */
+export async function copyRich(html, text) {
+  try {
+    const item = new ClipboardItem({
+      "text/html": new Blob([html], { type: "text/html" }),
+      "text/plain": new Blob([text], { type: "text/plain" }),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return copy(text);
+  }
+}
+
 // Where the page is not served securely, browsers have no clipboard to write to.
 function copyTheOldWay(text) {
   const field = document.createElement("textarea");

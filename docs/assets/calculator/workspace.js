@@ -24,16 +24,21 @@ export function hold(parts) {
   }
 }
 
+/** The parts that belong to the set; what a file keeps of other calculators is not held here. */
+export function ofTheSet(parts, { calculators }) {
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => calculators[name]?.lead));
+}
+
 /** Keeps a tool's answers in this tab as they are typed, and puts them back if `restore`. */
 export function keepInTab({ form, page, find, others }, restore) {
   if (!page.workspace) return;
   const { calculator } = page;
   const { [calculator]: own, ...rest } = held();
-  Object.assign(others, { ...rest, ...others });
+  for (const [name, part] of Object.entries(rest)) others[name] ??= part;
   if (restore && own) fill(form, own);
   const keep = () => {
     const answers = Object.fromEntries(questions(form).map((one) => [one.key, valueOf(one)]));
-    hold({ ...others, [calculator]: answers });
+    hold({ ...ofTheSet(others, page), [calculator]: answers });
   };
   form.addEventListener("input", keep);
   form.addEventListener("change", keep);
