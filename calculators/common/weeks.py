@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -47,7 +47,9 @@ class Reckoning:
         return sum(counted.weeks == rate for counted in self.years)
 
 
-def reckon(born: date, start: date, end: date) -> Reckoning:
+def reckon(
+    born: date, start: date, end: date, birthday: Callable[[date, int], date] = birthday
+) -> Reckoning:
     """Return the weeks for service from `start` to `end`, both days counted.
 
     Whole years are reckoned back from `end`; each of the latest twenty counts 1.5 if the employee
@@ -141,7 +143,22 @@ def add_weeks(result: Result, born: date, start: date, end: date, clause: str) -
         weeks=reckoning.weeks,
     )
     result.table(_year_by_year(reckoning, clause))
+    _leap_birthday(result, reckoning, born, start, end)
     return reckoning
+
+
+def _leap_birthday(
+    result: Result, reckoning: Reckoning, born: date, start: date, end: date
+) -> None:
+    """Say what a birthday of 28 February would give those born on the 29th (reading A01)."""
+    other = reckon(born, start, end, add_years).weeks
+    if other != reckoning.weeks:
+        result.add(
+            _("Born on 29 February: we take the birthday in other years to be 1 March"),
+            because=SECTION_162,
+            reading="A01",
+            otherwise=_("With 28 February: {weeks:weeks} weeks.", weeks=other),
+        )
 
 
 _RATES: dict[Decimal, Text] = {HIGH: _("1½"), MIDDLE: _("1"), LOW: _("½")}

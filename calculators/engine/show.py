@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,8 @@ from .money import places, to_the_penny
 from .text import PLACEHOLDER, Text
 
 _VOWELS = "aeiouwyâêîôûŵŷáéíóúäëïöü"
+# "(i)" is said as a number, "un"; the others to "(vi)" begin with a consonant.
+_ROMAN = re.compile(r"(i|ii|iii|iv|v|vi)\)")
 # Numbers whose spoken Welsh begins with a vowel: un, wyth, un ar ddeg, un ar bymtheg, ugain, un ar hugain …
 _VOWEL_NUMBERS = {"1", "8", "11", "16", "20", "21", "36"}
 
@@ -79,6 +82,8 @@ class Show:
 
 def _a_or_ac(word: str) -> str:
     first = word.lstrip("‘'“\"(£").split(" ")[0].lower()
+    if match := _ROMAN.fullmatch(first):
+        return "ac" if match[1] == "i" else "a"
     vowel = first in _VOWEL_NUMBERS if first[:1].isdigit() else first[:1] in _VOWELS
     return "ac" if vowel else "a"
 

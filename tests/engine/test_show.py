@@ -79,6 +79,8 @@ def test_days_and_money():
         (["dau", "afal"], "dau ac afal", "dau and afal"),
         (["1", "2", "8"], "1, 2 ac 8", "1, 2 and 8"),
         (["1", "3"], "1 a 3", "1 and 3"),
+        (["(ii) dau", "(iii) tri"], "(ii) dau a (iii) tri", "(ii) dau and (iii) tri"),
+        (["(iii) tri", "(i) un"], "(iii) tri ac (i) un", "(iii) tri and (i) un"),
         (["10", "11"], "10 ac 11", "10 and 11"),
     ],
 )

@@ -64,7 +64,7 @@ def _part_one(result: Result, answers: Answers) -> None:
     result.add(
         _("Part One is complete")
         if not missing
-        else _("Part One still needs: {what}", what=[MISSING[key] for key in missing]),
+        else _("Part One still needs: {what:each}", what=[MISSING[key] for key in missing]),
         because=("d-form.1", "d-form.2", "d-form.3", "d-form.4", "d-form.5"),
         part_one_complete=not missing,
         part_one_missing=missing,
@@ -99,7 +99,7 @@ def _part_two(result: Result, answers: Answers) -> None:
     result.add(
         _("Part Two is complete")
         if not missing
-        else _("Part Two still needs: {what}", what=[MISSING[key] for key in missing]),
+        else _("Part Two still needs: {what:each}", what=[MISSING[key] for key in missing]),
         because="d-form.6",
         part_two_complete=not missing,
         part_two_missing=missing,

@@ -68,8 +68,8 @@ def _earlier(result: Result, answers: Answers, ends: date) -> None:
         return
     result.add(
         _(
-            "Leaving on {day} gives up {n:day} of notice, without pay for them, by discussion with "
-            "the Chief Officer",
+            "Leaving on {day} gives up {n:day} of notice, unpaid, by discussion with the Chief "
+            "Officer",
             day=answers.earlier,
             n=(ends - answers.earlier).days,
         ),
