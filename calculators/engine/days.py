@@ -79,9 +79,21 @@ def month(word: str) -> int | None:
 def read(typed: str) -> date:
     """Return the day somebody typed: 31/03/2026, 31 Mawrth 2026, 31 mar 2026, 2026-03-31.
 
+    A weekday may stand before it, as our own results have it: dydd Mawrth 31 Mawrth 2026.
     ValueError where there is no such day, or it is not written in a way we can be sure of.
     """
     text = " ".join(typed.lower().split())
+    for number, names in enumerate(zip(DYDDIAU, WEEKDAYS, strict=True)):
+        for name in map(str.lower, names):
+            if text.startswith(f"{name} "):
+                day = _read(text.removeprefix(f"{name} "))
+                if day.weekday() != number:
+                    raise ValueError(typed)
+                return day
+    return _read(text)
+
+
+def _read(text: str) -> date:
     if match := _ISO.fullmatch(text):
         year, number, day = match.groups()
         return date(int(year), int(number), int(day))
@@ -93,10 +105,10 @@ def read(typed: str) -> date:
     elif match := _MONTH_FIRST.fullmatch(text):
         word, day, year = match.groups()
     else:
-        raise ValueError(typed)
+        raise ValueError(text)
     in_words = month(word)
     if in_words is None:
-        raise ValueError(typed)
+        raise ValueError(text)
     return date(int(year), in_words, int(day))
 
 

@@ -27,6 +27,8 @@ from calculators.engine import days
         "31st March 2026",
         "March 31, 2026",
         "  31   MAWRTH  2026 ",
+        "dydd Mawrth 31 Mawrth 2026",
+        "Tuesday 31/03/2026",
     ],
 )
 def test_reads_the_last_day_of_march(typed):
@@ -90,6 +92,8 @@ def test_reads_months_of_both_languages_mutated_and_cut_short(word, number):
         "31/03/2026 10:00",
         "0/1/2026",
         "😀",
+        "dydd Llun 31 Mawrth 2026",
+        "Monday 31 March 2026",
     ],
 )
 def test_refuses_what_is_no_day_or_not_certain(typed):
