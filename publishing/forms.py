@@ -66,7 +66,9 @@ def listing(
     """Return every calculator by its readers, for the fence ```calculators of their front page."""
     language, root = context.language.get(), language_root()
     return TEMPLATES.get_template("list.html").render(
-        groups=readers.groups(language), language_root=root
+        groups=readers.groups(language),
+        language_root=root,
+        assets=told.site_root(language, root) + "assets/",
     )
 
 

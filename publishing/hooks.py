@@ -23,6 +23,7 @@ from publishing import (
     whole,
 )
 from publishing import context as page_context
+from publishing.offline import build as offline
 from publishing.quick import place as quick
 
 # Each page's text as rendered, by address: a document whole is put together from its pages'.
@@ -70,6 +71,7 @@ def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
     english = _language(config) == "en"
+    context["of_lead"] = readers.for_lead(page.url)
     context["twin_url"] = page.url.removeprefix("en/") if english else f"en/{page.url}"
     section = page.parent.children if page.parent else []
     others = [other for other in section if isinstance(other, Page) and other is not page]
@@ -91,3 +93,6 @@ def on_post_build(config: MkDocsConfig) -> None:
     # After all that writes pages, for it reads what they run.
     if not _SERVED_HERE:
         security.write(Path(config.site_dir), config.site_url or "")
+    # Last of all, for it knows every file by its contents.
+    switched_on = bool(config.extra.get("offline", True))
+    offline.write(Path(config.site_dir), config.extra["site_version"], switched_on)

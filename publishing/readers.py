@@ -48,6 +48,12 @@ def pages() -> dict[str, list[str]]:
     }
 
 
+def for_lead(address: str) -> bool:
+    """Return whether the page at an address is for the lead of a collaborative."""
+    below = address.rstrip("/").removeprefix("en/")
+    return f"{below}.md" in pages()[LEAD]
+
+
 def groups(language: str) -> list[dict[str, Any]]:
     """Return each group with its title and its entries: address, title and question."""
     made = []

@@ -26,7 +26,7 @@ def machine(value: Any) -> str:
 
 def words_of(page: Page, within: str) -> list[str]:
     """What a result says, block by block, folded away or not; spaces between its parts do not count."""
-    parts = ".calc-answer, .calc-status, .calc-figures > div, .calc-lines > li, .calc-grid tr"
+    parts = ".calc-answer, p.calc-status, .calc-figures > div, .calc-lines > li, .calc-grid tr"
     found: list[str] = page.locator(within).evaluate(
         "(place, parts) => [...place.querySelectorAll(parts)].map((part) => "
         "part.textContent.replace(/\\s+/g, ''))",

@@ -137,7 +137,7 @@ function open(form) {
   find("calendar").addEventListener("click", () => {
     download(shown.result.calendar, `${page.calculator}.ics`, CALENDAR);
   });
-  unfoldOnPaper(outcome);
+  unfoldOnPaper(section);
   offerEmpty(session);
   offerFile(session);
   offerLink(session);
