@@ -27,7 +27,11 @@ def sentences(file: Path) -> Iterator[tuple[str, int]]:
 
 def folders() -> list[Path]:
     """Return the folders of the core that have a catalogue: engine, common and each rule."""
-    return [CORE / "engine", CORE / "common", *sorted(p.parent for p in CORE.glob("rules/*/rule.py"))]
+    return [
+        CORE / "engine",
+        CORE / "common",
+        *sorted(p.parent for p in CORE.glob("rules/*/rule.py")),
+    ]
 
 
 def said_in(folder: Path) -> dict[str, str]:
