@@ -155,9 +155,9 @@ def test_hr_can_set_only_facts_of_the_scheme(calculator, shared):
         ("compulsory-redundancy", "date_of_birth service_start termination salary"),
         (
             "early-retirement",
-            "date_of_birth pension_scheme pension_since invitation_letter application",
+            "date_of_birth invitation_letter application pension_scheme pension_since",
         ),
-        ("flexible-retirement", "date_of_birth pension_since application start"),
+        ("flexible-retirement", "date_of_birth application start pension_since"),
         ("best-three-years", "last_day"),
         ("re-employment", "termination"),
     ],

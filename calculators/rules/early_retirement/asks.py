@@ -59,15 +59,6 @@ def _not_known(key: str, label: Text) -> YesNoUnknown:
 
 QUESTIONS = (
     questions.date_of_birth,
-    replace(questions.pension_scheme, required=True, more=False, clause="s4.3"),
-    Day(
-        key="pension_since",
-        label=_("Member of the Local Government Pension Scheme since"),
-        hint=_("The first day of your membership, as the pension fund has it."),
-        missing="member_since_missing",
-        when={"pension_scheme": ("lgps",)},
-        clause="b-2.3",
-    ),
     questions.yes_no(
         "invited",
         _("Has the Council formally invited volunteers for early retirement?"),
@@ -99,6 +90,15 @@ QUESTIONS = (
         clause="b-2.3",
         more=True,
         shared=True,
+    ),
+    replace(questions.pension_scheme, required=True, more=False, clause="s4.3"),
+    Day(
+        key="pension_since",
+        label=_("Member of the Local Government Pension Scheme since"),
+        hint=_("The first day of your membership, as the pension fund has it."),
+        missing="member_since_missing",
+        when={"pension_scheme": ("lgps",)},
+        clause="b-2.3",
     ),
     _not_known("benefit_clear", _("Is it clear that this benefits the Council, and lastingly?")),
     _not_known("certified", _("Is the Council ready to certify that it serves efficiency?")),

@@ -92,12 +92,6 @@ def _only_grades(answers: Answers) -> bool:
 QUESTIONS = (
     questions.date_of_birth,
     Day(
-        key="pension_since",
-        label=_("Member of the Local Government Pension Scheme since"),
-        hint=_("The first day of your membership, as the pension fund has it."),
-        clause="d-5.1",
-    ),
-    Day(
         key="application",
         label=_("Date of your application"),
         hint=_("The day you apply, or today."),
@@ -109,10 +103,6 @@ QUESTIONS = (
         hint=_("The first day of the fewer hours or the lower grade."),
         clause="d-5.5",
     ),
-    _hours("old_hours", _("Weekly hours now")),
-    _hours("new_hours", _("Weekly hours from then on")),
-    questions.grade("old_grade", _("Grade now"), required=False, clause="d-5.3-gradd"),
-    questions.grade("new_grade", _("Grade from then on"), required=False, clause="d-5.3-gradd"),
     Day(
         key="final_date",
         label=_("Final retirement date"),
@@ -121,12 +111,22 @@ QUESTIONS = (
         clause="d-5.5",
         more=True,
     ),
+    Day(
+        key="pension_since",
+        label=_("Member of the Local Government Pension Scheme since"),
+        hint=_("The first day of your membership, as the pension fund has it."),
+        clause="d-5.1",
+    ),
     questions.yes_no(
         "transferred_in",
         _("Have you transferred a pension into the scheme?"),
         hint=_("It counts only if you have been a member for less than two years."),
         clause="s6.1",
     ),
+    _hours("old_hours", _("Weekly hours now")),
+    _hours("new_hours", _("Weekly hours from then on")),
+    questions.grade("old_grade", _("Grade now"), required=False, clause="d-5.3-gradd"),
+    questions.grade("new_grade", _("Grade from then on"), required=False, clause="d-5.3-gradd"),
     Table(
         key="steps",
         label=_("Further cuts in hours, step by step"),
