@@ -183,8 +183,8 @@ class Choice(Question):
     unknown: str = "choice_unknown"
 
     def read(self, answer: Any) -> Any:
-        """Return the code chosen; Fault(unknown) for any other."""
-        text = self.typed(answer, self.unknown)
+        """Return the code chosen, its capitals and spaces aside; Fault(unknown) for any other."""
+        text = self.typed(answer, self.unknown).lower().replace(" ", "_")
         if text not in dict(self.options):
             raise Fault(self.unknown)
         return text

@@ -33,7 +33,9 @@ WEEKS = Whole(
     too_low="notice_weeks_invalid",
     too_high="notice_weeks_invalid",
 )
-ROLE = Choice(key="role", label=LABEL, options=(("staff", LABEL), ("head", LABEL)))
+ROLE = Choice(
+    key="role", label=LABEL, options=(("staff", LABEL), ("head", LABEL), ("chief_executive", LABEL))
+)
 
 
 @pytest.mark.parametrize(
@@ -55,11 +57,13 @@ ROLE = Choice(key="role", label=LABEL, options=(("staff", LABEL), ("head", LABEL
         (WEEKS, "12.0", 12),
         (WEEKS, 52, 52),
         (ROLE, "head", "head"),
+        (ROLE, " Chief Executive ", "chief_executive"),
         (YesNo(key="a", label=LABEL), "ie", True),
         (YesNo(key="a", label=LABEL), "Na", False),
         (YesNo(key="a", label=LABEL), True, True),
         (YesNo(key="a", label=LABEL), False, False),
         (YesNoUnknown(key="a", label=LABEL), "not_known", None),
+        (YesNoUnknown(key="a", label=LABEL), "Ddim yn gwybod", None),
         (YesNoUnknown(key="a", label=LABEL), "yes", True),
         (Words(key="a", label=LABEL), "  ŵyr  ", "ŵyr"),
     ],

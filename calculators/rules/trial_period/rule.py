@@ -223,6 +223,7 @@ CALCULATOR = Calculator(
             required=False,
             clause="s8-hawl-tal.4",
             when={"agreement_states_end": ("yes",)},
+            always_read=True,
             more=True,
         ),
         questions.yes_no(

@@ -165,6 +165,16 @@ def _also(result: Result, answers: Answers) -> None:
         because="c-3.3",
         part="also",
     )
+    if answers.termination > answers.appointed_date:
+        result.add(
+            _(
+                "The agreed leaving date is to be no later than the appointed date, {day}: ask "
+                "Human Resources",
+                day=answers.appointed_date,
+            ),
+            because="c-4.9",
+            part="also",
+        )
     result.add(
         _("Only those who answer a formal invitation may apply; ask whether the scheme is open"),
         because=("s5.2", "c-1.1"),
@@ -373,7 +383,7 @@ CALCULATOR = Calculator(
     checks=(
         *questions.life,
         in_order("expression_of_interest", "termination", "termination_before_expression"),
-        # C 4.9: the agreed date of leaving is not later than the appointed date; a later one
-        # is not refused here, since the appointed date itself is read differently (A08).
+        # A leaving date after the appointed date (C 4.9) is said and not refused, since the
+        # appointed date itself is read differently (A08).
     ),
 )
