@@ -44,7 +44,7 @@ def open_page(browser: Browser, server: str) -> Iterator[Callable[..., Page]]:
     yield open_path
     for context in contexts:
         context.close()
-    assert faults == []
+    assert faults == [], faults
 
 
 def _outside(url: str, server: str, faults: list[str]) -> None:

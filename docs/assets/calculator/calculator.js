@@ -12,6 +12,7 @@ import { machine } from "./machine.js";
 import { unfoldOnPaper } from "./paper.js";
 import { light } from "./reckoner.js";
 import { build, follow } from "./result.js";
+import { keepForReturn } from "./return.js";
 import { addRow, removeRow } from "./rows.js";
 import { keepOnSwitch, takeKept } from "./switch.js";
 import { asText, copy } from "./text.js";
@@ -145,6 +146,7 @@ function open(form) {
   const kept = takeKept(session);
   const linked = facts.take(form, page, !kept.found);
   addEventListener("hashchange", () => facts.take(form, page));
+  keepForReturn(form, !kept.found);
   keepInTab(session, !kept.found && !linked);
   answers.hidePointless(form);
   keepOnSwitch(session);
