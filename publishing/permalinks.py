@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from publishing import places, worked
+from publishing import places, words, worked
 from publishing.labels import document
 
 LANGUAGES = ("cy", "en")
@@ -22,11 +22,16 @@ _TEXTS = ("label", "hint")
 
 @dataclass(frozen=True)
 class Target:
-    """Where a permalink leads: each side is a title and an address from the site's root."""
+    """Where a permalink leads: each side is a title and an address from the site's root.
+
+    `says` is one sentence in Welsh and one in English, for those who see the link before they
+    follow it.
+    """
 
     id: str
     cy: tuple[str, str]
     en: tuple[str, str]
+    says: tuple[str, str] = ("", "")
 
 
 def clause_targets(pages: Iterable[str], docs: Path = worked.DOCS) -> list[Target]:
@@ -47,9 +52,16 @@ def clause_targets(pages: Iterable[str], docs: Path = worked.DOCS) -> list[Targe
             clause,
             (welsh[clause].title, welsh[clause].address),
             (english[clause].title, f"en/{english[clause].address}"),
+            _named(document(clause)),
         )
         for clause in found
     ]
+
+
+def _named(of: str) -> tuple[str, str]:
+    """The name of a document and its version, in Welsh and in English."""
+    cy, en = (getattr(words.said(each), f"document_{of.replace('-', '_')}") for each in LANGUAGES)
+    return cy, en
 
 
 def tool_targets(docs: Path = worked.DOCS) -> list[Target]:
@@ -59,6 +71,7 @@ def tool_targets(docs: Path = worked.DOCS) -> list[Target]:
             tool.calculator.id,
             (tool.title("cy"), tool.address),
             (tool.title("en"), f"en/{tool.address}"),
+            (tool.asks("cy"), tool.asks("en")),
         )
         for tool in worked.tools(docs).values()
     ]
@@ -68,13 +81,18 @@ def pages(targets: Iterable[Target], letter: str, site_url: str) -> Iterable[tup
     """Path and HTML of the static pages that lead to `targets` from /<letter>/<id>/."""
     template = _TEMPLATES.get_template("permalink.html")
     for target in targets:
-        for language, own, twin in (("cy", target.cy, target.en), ("en", target.en, target.cy)):
+        both = (
+            ("cy", target.cy, target.en, target.says[0]),
+            ("en", target.en, target.cy, target.says[1]),
+        )
+        for language, own, twin, says in both:
             folder = f"{letter}/{target.id}" if language == "cy" else f"en/{letter}/{target.id}"
             root = "../" * (folder.count("/") + 1)
             html = template.render(
                 language=language,
                 twin_language="en" if language == "cy" else "cy",
                 title=own[0],
+                says=says,
                 address=root + own[1],
                 canonical=site_url + own[1],
                 twin_title=twin[0],

@@ -47,6 +47,8 @@ function item(question, error) {
     box.classList.add("calc-question--wrong");
     box.closest("details")?.setAttribute("open", "");
   }
+  // Several lines of one field can each be wrong.
+  else if (error.row && !cellAt(box, error)) place.textContent += ` ${error.text}`;
   const cell = cellAt(box, error);
   if (cell) sayAt(cell, key, error);
   for (const control of cell ? [cell] : controls) control.setAttribute("aria-invalid", "true");
