@@ -3,6 +3,7 @@ import { keepClause } from "./site/language.js";
 import { offerCopies } from "./site/clauses.js";
 import { closeNotes } from "./site/notes.js";
 import "./search/results.js";
+import { workOffline } from "./site/offline.js";
 import { openMenu, openSearch, switchScheme } from "./site/header.js";
 
 openMenu();
@@ -10,4 +11,5 @@ openSearch();
 switchScheme();
 keepClause();
 offerCopies();
+workOffline();
 closeNotes();

@@ -1,5 +1,7 @@
 // Starts Python and gives back the one thing the page needs of it: run(request) -> Promise<string>.
 
+import { keepCalculators } from "../site/offline.js";
+
 /**
  * Loads Python from the site's own addresses: the quick way, and where that fails the plain one.
  * The promise is rejected if neither starts; a later fault rejects the request that met it, after
@@ -19,7 +21,9 @@ export async function start({ worker, pyodide, core, quick }) {
   }
   return async (request) => {
     try {
-      return await (plainRun ? await plainRun : quickRun)(request);
+      const answer = await (plainRun ? await plainRun : quickRun)(request);
+      keepCalculators();
+      return answer;
     } catch (fault) {
       if (plainRun) throw fault;
       return (await plain())(request);
