@@ -45,7 +45,7 @@ def _option(result: Result, scheme: Scheme, answers: Answers) -> Option:
     calculator = find(scheme.id)
     shut_out = scheme.closed(answers)
     if shut_out is not None:
-        return _closed(result, scheme, *shut_out)
+        return _closed(result, scheme, answers, *shut_out)
     found, given = facts.ask(calculator, answers), facts.given_to(scheme.id, answers)
     if isinstance(found, list):
         result.add(
@@ -67,7 +67,7 @@ def _option(result: Result, scheme: Scheme, answers: Answers) -> Option:
     )
 
 
-def _closed(result: Result, scheme: Scheme, reason: str, why: Cell) -> Option:
+def _closed(result: Result, scheme: Scheme, answers: Answers, reason: str, why: Cell) -> Option:
     title = find(scheme.id).title
     result.add(
         _("{scheme}: {why}", scheme=title, why=why.text),
@@ -75,7 +75,8 @@ def _closed(result: Result, scheme: Scheme, reason: str, why: Cell) -> Option:
         part="conditions",
         **_figure(scheme, {"status": "not_eligible", "reasons": [reason]}),
     )
-    cells = {"status": Cell(STATUSES["not_eligible"], why.because), "reasons": why}
+    shut = {"status": Cell(STATUSES["not_eligible"], why.because), "reasons": why}
+    cells = {**scheme.says(answers), **shut}
     return Option(scheme.id, title, {}, cells=cells)
 
 

@@ -49,6 +49,11 @@ class Scheme:
     closed: Callable[[Answers], tuple[str, Cell] | None] = lambda answers: None
 
 
+def _not_part(clause: str, *rows: str) -> dict[str, Cell]:
+    """Return the rows that have no place in a scheme, by what the clause says of it."""
+    return dict.fromkeys(rows, Cell(_("Not part of this scheme"), clause))
+
+
 def _old_enough(answers: Answers) -> bool:
     return ages.reached(answers.date_of_birth, ages.RETIREMENT_AGE, answers.leaving)
 
@@ -92,11 +97,14 @@ SCHEMES: tuple[Scheme, ...] = (
         lambda a: {
             "tested": Cell(_("31 March of the scheme's year"), "b-2.3"),
             "service": Cell(_("Three months in the pension scheme"), "b-2.3"),
-            "pension": Cell(_("Early and unreduced"), "b-3.1"),
+            "pension": Cell(_("You are in no pension scheme"), "b-2.3")
+            if a.pension_scheme == "none"
+            else Cell(_("Early and unreduced"), "b-3.1"),
             "strain": Cell(_("The Council"), "s4.4"),
             "pay_in_lieu": Cell(_("None"), "b-2.7"),
             "appeal": Cell(_("Yes, to no named person; the decision is then final"), "b-4.5"),
             "shuts": Cell(_("Redundancy pay, notice and pay in lieu of notice"), "b-2.7"),
+            **_not_part("b-2.7", "weeks", "weekly_pay"),
         },
     ),
     Scheme(
@@ -134,7 +142,16 @@ SCHEMES: tuple[Scheme, ...] = (
         lambda a: {
             "tested": Cell(_("The day you apply: {day}", day=a.today), "d-3.1"),
             "service": Cell(_("Two years in the pension scheme"), "d-5.1"),
-            "payment": Cell(_("None: you go on working"), "d-3.1"),
+            **dict.fromkeys(
+                ("payment", "notice", "pay_in_lieu"), Cell(_("None: you go on working"), "d-3.1")
+            ),
+            **_not_part("d-3.1", "weeks", "weekly_pay"),
+            "decides": Cell(
+                _("Head of Service, Group Manager – Human Resources and Leadership Group"), "d-8.1"
+            )
+            if a.role == "staff"
+            else Cell(_("Dealt with separately"), "d-8.2"),
+            "appeal": Cell(_("None"), "d-9.1"),
             "pension": Cell(_("Early, and in most cases reduced"), ("d-3.2", "d-10.1")),
             "withdraw": Cell(
                 _("Part Two of the form; afterwards it cannot be undone"), ("d-7.1-c", "d-5.7")
@@ -159,6 +176,7 @@ SCHEMES: tuple[Scheme, ...] = (
             "tested": Cell(_("The proposed termination date: {day}", day=a.leaving), "s7.4"),
             "pension": _pension(a, Cell(_("Released early"), "s7.4"), "s7.4"),
             "strain": _strain(a),
+            "reasons": Cell(_("None"), "s7.1"),
             "decides": Cell(_("The Council decides how many and who"), "s7.2"),
             "notice": Cell(_("Section 7 does not say; section 10 gives full notice"), "s10.5"),
             "pay_in_lieu": Cell(_("None"), "s10.5"),
@@ -196,7 +214,11 @@ SCHEMES: tuple[Scheme, ...] = (
                 _("To the last day in the old post: {day}", day=a.leaving), "s11-talu.1"
             ),
             "weekly_pay": Cell(_("The fall in weekly pay is what counts"), "s11-talu.1"),
-            "again": Cell(_("You go on working"), "s11-cymhwysedd.1"),
+            **dict.fromkeys(
+                ("notice", "pay_in_lieu", "again"),
+                Cell(_("You go on working"), "s11-cymhwysedd.1"),
+            ),
+            **_not_part("s11-talu.1", "tested", "pension", "strain"),
             "shuts": Cell(
                 _("The payment, if the same pay is offered within 4 weeks"), "s11-talu.3"
             ),
@@ -212,6 +234,7 @@ SCHEMES: tuple[Scheme, ...] = (
             ),
             "withdraw": Cell(_("Four weeks from the termination date"), "s8-hawl-tal.1"),
             "shuts": Cell(_("Redundancy pay, if you work past the limit"), "s8-hawl-tal.1"),
+            **_not_part("s8-hawl-tal.1", "reasons", "tested", "service", "weeks", "weekly_pay"),
         },
     ),
 )
