@@ -100,15 +100,16 @@ function putRows(box, rows) {
   });
 }
 
-/** Hides each question that the answers before it make pointless; nothing in it is lost. */
+/** Hides each question that other answers make pointless; nothing in it is lost. */
 export function hidePointless(form) {
-  const values = {};
-  for (const question of questions(form)) {
-    const { box, key } = question;
-    const wanted = Object.entries(JSON.parse(box.dataset.when ?? "{}"));
-    box.hidden = wanted.some(([other, codes]) => !codes.includes(values[other] ?? ""));
-    values[key] = box.hidden ? "" : valueOf(question);
-  }
+  const all = questions(form);
+  // The other question may stand after this one, among those that are folded.
+  const isAsked = ({ box }) =>
+    Object.entries(JSON.parse(box.dataset.when ?? "{}")).every(([key, codes]) => {
+      const other = all.find((one) => one.key === key);
+      return codes.includes(other && isAsked(other) ? valueOf(other) : "");
+    });
+  for (const question of all) question.box.hidden = !isAsked(question);
 }
 
 /** Types today's date, in figures, into the field beside the button. */
