@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
+from ..engine import policy
 from ..engine.money import to_the_penny
 from ..engine.result import Result
 from ..engine.text import _
@@ -24,7 +26,8 @@ def weekly_pay(salary: Decimal) -> Decimal:
 def add_weekly_pay(result: Result, salary: Decimal, *, also: str | None = None) -> Decimal:
     """Add the week's pay with its working; `also` is the clause that asks for it elsewhere.
 
-    Sections 7, 8 and 11 say "contractual weekly pay" without saying how: reading A05.
+    To the penny: reading A04. Sections 7, 8 and 11 say "contractual weekly pay" without saying
+    how: reading A05.
     """
     week = weekly_pay(salary)
     result.add(
@@ -35,7 +38,7 @@ def add_weekly_pay(result: Result, salary: Decimal, *, also: str | None = None) 
             week=week,
         ),
         because=("c-3.1-cyflog", also) if also else "c-3.1-cyflog",
-        reading="A05" if also else None,
+        reading="A05" if also else "A04",
         weekly_pay=week,
     )
     return week
@@ -70,3 +73,35 @@ def add_payment(
         payment=payment,
     )
     return payment
+
+
+def add_multiplier(
+    result: Result, *, given: Decimal, day: date, weeks: Decimal, week: Decimal, clause: str
+) -> None:
+    """Say where the multiplier comes from: the Council's "at present", or the reader's (A06)."""
+    try:
+        usual = policy.on("severance.multiplier", day).value
+    except policy.NotCovered:
+        usual = None
+    if given == usual:
+        result.add(
+            _(
+                "The multiplier is {multiplier} “at present”, as the text of 2015 says",
+                multiplier=usual,
+            ),
+            because=clause,
+            reading="A06",
+        )
+        return
+    result.add(
+        _("You gave a multiplier of {multiplier}", multiplier=given),
+        because=clause,
+        reading="A06",
+        otherwise=_(
+            "With the {multiplier} of the document: {payment:money}.",
+            multiplier=usual,
+            payment=weeks * usual * week,
+        )
+        if weeks and usual
+        else None,
+    )

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 
 from ...common import ages, notices, pay, pension_notices, questions, statutory, weeks
 from ...common.weeks import SECTION_162
-from ...engine import policy
 from ...engine.calculator import Answers, Calculator
 from ...engine.days import age
 from ...engine.result import STATUS, Figure, Result
@@ -31,7 +29,20 @@ def _pay(result: Result, answers: Answers) -> Decimal:
         result, answers.date_of_birth, answers.service_start, answers.termination, "s7.3"
     )
     week = pay.add_weekly_pay(result, answers.salary, also="s7.3")
-    _multiplier(result, answers, reckoning.weeks, week)
+    pay.add_multiplier(
+        result,
+        given=answers.multiplier,
+        day=answers.termination,
+        weeks=reckoning.weeks,
+        week=week,
+        clause="s7.3",
+    )
+    if answers.multiplier < 1:
+        result.add(
+            _("A multiplier under 1 can pay less than the statutory redundancy payment"),
+            because=SECTION_162,
+            reading="A06",
+        )
     payment = pay.add_payment(
         result,
         weeks=reckoning.weeks,
@@ -54,47 +65,6 @@ def _pay(result: Result, answers: Answers) -> Decimal:
         paid_weeks=reckoning.weeks * answers.multiplier,
     )
     return payment
-
-
-def _multiplier(result: Result, answers: Answers, counted: Decimal, week: Decimal) -> None:
-    """Say where the multiplier comes from: 1.5 "at present" (7.3), or the reader's (A06)."""
-    usual = _usual_multiplier(answers.termination)
-    if answers.multiplier == usual:
-        result.add(
-            _(
-                "The multiplier is {multiplier} “at present”, as the text of 2015 says",
-                multiplier=usual,
-            ),
-            because="s7.3",
-            reading="A06",
-        )
-        return
-    result.add(
-        _("You gave a multiplier of {multiplier}", multiplier=answers.multiplier),
-        because="s7.3",
-        reading="A06",
-        otherwise=_(
-            "With the {multiplier} of the document: {payment:money}.",
-            multiplier=usual,
-            payment=counted * usual * week,
-        )
-        if counted and usual
-        else None,
-    )
-    if answers.multiplier < 1:
-        result.add(
-            _("A multiplier under 1 can pay less than the statutory redundancy payment"),
-            because=SECTION_162,
-            reading="A06",
-        )
-
-
-def _usual_multiplier(day: date) -> Decimal | None:
-    """Return the Council's multiplier on a day, or None before there was one."""
-    try:
-        return policy.on("severance.multiplier", day).value
-    except policy.NotCovered:
-        return None
 
 
 def _decide(result: Result, answers: Answers, payment: Decimal) -> None:

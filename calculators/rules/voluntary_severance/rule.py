@@ -70,10 +70,22 @@ def _conditions(result: Result, answers: Answers) -> tuple[list[str], list[str]]
                 reading="A43",
                 part="conditions",
             )
-    if answers.closing_date and answers.expression_of_interest > answers.closing_date:
-        reasons.append("after_closing_date")
+    if not any(answers[key] for key in EXCLUSIONS):
         result.add(
-            _("Interest had to be expressed by {day}", day=answers.closing_date),
+            _("None of the four exclusions applies on the day you express interest"),
+            because="c-2.2",
+            reading="A43",
+            part="conditions",
+        )
+    if answers.closing_date:
+        late = answers.expression_of_interest > answers.closing_date
+        reasons += ["after_closing_date"] if late else []
+        result.add(
+            _("Interest had to be expressed by {day}", day=answers.closing_date)
+            if late
+            else _(
+                "You express interest in time: the closing date is {day}", day=answers.closing_date
+            ),
             because="c-4.1",
             part="conditions",
         )
@@ -219,6 +231,14 @@ def _pay(result: Result, answers: Answers) -> None:
         result, answers.date_of_birth, answers.service_start, termination, "c-3.1"
     )
     week = pay.add_weekly_pay(result, answers.salary)
+    pay.add_multiplier(
+        result,
+        given=answers.multiplier,
+        day=termination,
+        weeks=reckoning.weeks,
+        week=week,
+        clause="c-3.1",
+    )
     payment = pay.add_payment(
         result, weeks=reckoning.weeks, salary=answers.salary, multiplier=answers.multiplier
     )
