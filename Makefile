@@ -19,7 +19,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 # The theme advertises its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test check bench lock agree pdf spelling clean chromium nginx
+.PHONY: serve build test check bench lock agree pdf spelling clean chromium nginx release
 .DEFAULT_GOAL := serve
 
 serve: $(BUILD_TOOLS) $(NODE_MODULES) ## build strictly, serve, and build again at each change
@@ -57,6 +57,9 @@ pdf: build $(DEV_TOOLS) chromium ## write site/, with a PDF of each document lin
 	@$(PY) -m publishing.pdf --address "$${SITE_URL:-http://127.0.0.1:8000/}" \
 		--chromium "$$($(PY) -c 'from tests.browser import chromium; print(chromium.find())')"
 
+release: pdf ## write release/: the site as an archive, its PDFs, its bill of materials, their digests
+	@$(PY) -m publishing.release
+
 lock: $(DEV_TOOLS) $(NODE) ## choose versions anew; the lock files carry hashes and name no host
 	@echo "== Locking Python packages"
 	@for name in requirements requirements-dev requirements-node; do \
@@ -73,7 +76,7 @@ nginx: $(DEV_TOOLS)
 	@$(PY) -m tests.security.nginx
 
 clean: ## remove what was built, not what was installed
-	rm -rf site .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf site release .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 .venv/.made:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed"; exit 1; }
