@@ -12,6 +12,7 @@ from mkdocs.utils import get_relative_url
 from publishing import (
     contents,
     glossary,
+    moved,
     navigation,
     own_pages,
     permalinks,
@@ -19,6 +20,7 @@ from publishing import (
     readers,
     search,
     security,
+    sitemap,
     version,
     whole,
 )
@@ -90,9 +92,12 @@ def on_post_build(config: MkDocsConfig) -> None:
     )
     # Last, for it reads the pages and calculators.json.
     search.build(Path(config.site_dir))
+    site, site_url = Path(config.site_dir), config.site_url or ""
+    moved.write(site, site_url, moved.rows())
+    sitemap.write(site, site_url)
     # After all that writes pages, for it reads what they run.
     if not _SERVED_HERE:
-        security.write(Path(config.site_dir), config.site_url or "")
+        security.write(site, site_url)
     # Last of all, for it knows every file by its contents.
     switched_on = bool(config.extra.get("offline", True))
     offline.write(Path(config.site_dir), config.extra["site_version"], switched_on)
