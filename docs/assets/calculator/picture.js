@@ -4,9 +4,11 @@ import { element } from "./dom.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const ELEMENTS = new Set(["svg", "g", "path", "rect", "circle", "line", "polyline", "text", "tspan"]);
-const ATTRIBUTES = new Set(
-  "class viewBox d x y dx dy cx cy r x1 x2 y1 y2 width height points text-anchor font-size".split(" "),
-);
+const ATTRIBUTES = new Set([
+  "class", "viewBox", "d", "x", "y", "dx", "dy",
+  "cx", "cy", "r", "x1", "x2", "y1", "y2",
+  "width", "height", "points", "text-anchor", "font-size",
+]);
 
 /** Returns a figure for a picture of a result, with its words for those who do not see it. */
 export function picture({ id, svg, alt }) {
