@@ -45,7 +45,7 @@ def blocks(
     for block in sheet:
         text, clauses = block["text"], block["clauses"]
         if block["kind"] == "heading":
-            level = 4 if clauses[0] in _INNER else 3
+            level = 3 if clauses[0] in _INNER else 2
             made.append({"level": level, "pieces": [text]})
         elif text.startswith(prefix):
             labels = text.removeprefix(prefix).split("/")
