@@ -28,6 +28,10 @@ serve: $(BUILD_TOOLS) $(NODE_MODULES) ## build strictly, serve, and build again 
 build: $(BUILD_TOOLS) $(NODE_MODULES) ## write site/
 	@echo "== Building the site into site/"
 	@$(PY) -m mkdocs build --strict --quiet
+	@echo "== Asking the built site every example"
+	@$(PY) -m publishing.quick.check site
+	@echo "== Compressing (some minutes the first time, for Python itself)"
+	@$(PY) -m publishing.compress site
 
 test: $(DEV_TOOLS) $(NODE_MODULES) $(OBSERVATORY) chromium nginx ## every test, browser tests included
 	@echo "== Testing"

@@ -41,7 +41,7 @@ async function isOurs(name, response) {
   return digits.join("").startsWith(BUILD.files[name]);
 }
 
-/** This build's file from the network, kept on the way; null where the host has another. */
+/** This build's file from the network, kept on the way; null where the host has another build's. */
 async function ours(name, event) {
   const address = addressOf(name);
   let response = await fetch(address);
@@ -50,7 +50,7 @@ async function ours(name, event) {
     response = await fetch(address, { cache: "reload" });
     if (response.ok && !(await isOurs(name, response.clone()))) return null;
   }
-  if (!response.ok) return null;
+  if (!response.ok) return response;
   // A file named by its contents is passed on while it comes, and checked by whoever runs it.
   const kept = keep(name, response.clone()).catch(() => {});
   event.waitUntil(kept);
@@ -164,7 +164,7 @@ async function store(name) {
   if (await keptFile(name)) return;
   const pending = [];
   const response = await ours(name, { waitUntil: (promise) => pending.push(promise) });
-  if (!response) throw new Error(`another build's ${name}`);
+  if (!response?.ok) throw new Error(`not this build's: ${name}`);
   await response.body?.cancel();
   await Promise.all(pending);
 }

@@ -12,7 +12,7 @@ import pytest
 
 from calculators.engine import files
 from publishing import pyodide
-from publishing.quick import archive, place, sources
+from publishing.quick import archive, check, place, sources
 
 EXACT = {"parse_float": Decimal}
 
@@ -86,3 +86,15 @@ def test_the_lock_that_stands_in_for_pyodides_says_what_pyodides_says():
     script = (pyodide.PROJECT / "docs/assets/calculator/worker.js").read_text("utf-8")
     info = json.loads((pyodide.PACKAGE / "pyodide-lock.json").read_text("utf-8"))["info"]
     assert dict(re.findall(r'(\w+): "([^"]+)",', script)) == info
+
+
+def test_the_build_asks_every_example_of_the_shipped_files_and_can_find_a_fault(
+    tmp_path, monkeypatch
+):
+    pyodide.write(tmp_path)
+    place.write(tmp_path)
+    asked = [one for one in check.requests() if '"weekly-pay"' in one]
+    monkeypatch.setattr(check, "requests", lambda: asked)
+    assert check.different(tmp_path) == []
+    monkeypatch.setattr(check.browser, "run", lambda _request: '{"figures": {}}')
+    assert check.different(tmp_path) == asked

@@ -1,0 +1,16 @@
+// Asks the archive that a site ships, as a browser would: node check.mjs < what is asked, as JSON.
+
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+
+// The message alone: with it Node.js would print the line it came from, a megabyte long.
+process.on("uncaughtException", (fault) => {
+  console.error(fault.message);
+  process.exit(1);
+});
+
+const asked = JSON.parse(readFileSync(0, "utf8"));
+const { loadPyodide } = await import(pathToFileURL(`${asked.pyodide}/pyodide.mjs`).href);
+const python = await loadPyodide({ indexURL: `${asked.pyodide}/`, stdLibURL: asked.archive });
+const run = python.pyimport("calculators.browser").run;
+process.stdout.write(JSON.stringify(asked.requests.map((request) => run(request))));
