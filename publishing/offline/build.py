@@ -13,10 +13,10 @@ _HERE = Path(__file__).parent
 NAME = "sw.js"
 DIGITS = 12
 # Not read offline: pages that only lead on, what hosts read, and what search engines read.
-_LEFT_OUT_FOLDERS = ("c/", "k/", "en/c/", "en/k/", "headers/", "search/")
+_LEFT_OUT_FOLDERS = ("c/", "k/", "en/c/", "en/k/", "headers/")
 _LEFT_OUT_ENDINGS = (".br", ".gz", ".map", ".pdf", ".png")
 _LEFT_OUT_NAMES = {NAME, "sitemap.xml", "web.config", "_headers", ".htaccess", "404.html"}
-_CALCULATORS = ("cyfrifianellau/", "en/cyfrifianellau/", "assets/")
+_CALCULATORS = ("cyfrifianellau/", "en/cyfrifianellau/", "assets/", "search/")
 
 
 def write(site: Path, version: str, switched_on: bool = True) -> None:

@@ -73,7 +73,7 @@ def test_nothing_of_python_is_fetched_before_the_form_is_touched(
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url))
     page.reload(wait_until="networkidle")
-    python = ("pyodide", "core-", "worker.js", ".wasm")
+    python = ("pyodide", "core-", "calculator/worker.js", ".wasm")
     assert fetched
     assert [url for url in fetched if any(part in url for part in python)] == []
     with page.expect_response("**/pyodide.asm.wasm", timeout=filled.STARTING):
