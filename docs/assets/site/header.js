@@ -10,7 +10,7 @@ export function openMenu() {
   const show = (open) => {
     page.toggleAttribute("data-menu-open", open);
     button.setAttribute("aria-expanded", String(open));
-    for (const part of document.querySelectorAll("#main, .site-footer, .md-header")) part.inert = open;
+    for (const part of document.querySelectorAll("#main, .site-footer, .md-header, [data-md-component=skip]")) part.inert = open;
     (open ? menu.querySelector("[data-menu-close]") : button).focus();
   };
   button.addEventListener("click", () => show(true));

@@ -1,0 +1,27 @@
+"""axe-core on a page as it stands, and what it found in words."""
+
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+SOURCE = Path(__file__).parent.parent.parent / "node_modules/axe-core/axe.min.js"
+_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+_RUN = """async (only) => {
+  const found = await axe.run(document, { runOnly: only, resultTypes: ["violations"] });
+  return found.violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))]);
+}"""
+
+
+def load(page: Page) -> None:
+    """Put axe into the page, once after each load."""
+    page.evaluate(SOURCE.read_text("utf-8"))
+
+
+def violations(page: Page, rules: list[str] | None = None) -> list[Any]:
+    """What axe finds: every rule for WCAG 2.2 AA and its best practices, or those named."""
+    only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": _TAGS}
+    # Colours on their way from one to another would be measured half-way.
+    page.evaluate("document.getAnimations().forEach((one) => one.finish())")
+    found: list[Any] = page.evaluate(_RUN, only)
+    return found
