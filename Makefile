@@ -60,6 +60,9 @@ pdf: build $(DEV_TOOLS) chromium ## write site/, with a PDF of each document lin
 	@echo "== Printing the documents"
 	@$(PY) -m publishing.pdf --address "$${SITE_URL:-http://127.0.0.1:8000/}" \
 		--chromium "$$($(PY) -c 'from tests.browser import chromium; print(chromium.find())')"
+	@echo "== The pages have changed: their digests and compressed files"
+	@$(PY) -m publishing.offline.build site
+	@$(PY) -m publishing.compress site
 
 release: pdf ## write release/: the site as an archive, its PDFs, its bill of materials, their digests
 	@$(PY) -m publishing.release

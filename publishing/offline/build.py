@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from pathlib import Path
 
 from publishing import pyodide
+from publishing import version as site_version
 from publishing.quick import place
 
 _HERE = Path(__file__).parent
@@ -71,3 +73,13 @@ def _is_read(name: str) -> bool:
         or name.endswith(_LEFT_OUT_ENDINGS)
         or name.startswith("plain/")
     )
+
+
+def write_again(site: Path) -> None:
+    """Write the service worker anew after pages have changed, unless it is switched off."""
+    if (site / NAME).read_text("utf-8").startswith("const BUILD"):
+        write(site, site_version.of(pyodide.PROJECT))
+
+
+if __name__ == "__main__":
+    write_again(Path(sys.argv[1] if len(sys.argv) > 1 else "site"))
