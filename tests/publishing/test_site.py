@@ -245,9 +245,12 @@ def test_every_page_says_which_version_of_the_text(
     own_pages: dict[str, lxml.html.HtmlElement],
 ) -> None:
     of_the_guide = {
-        f"cyfrifianellau/{find(name).slug}/"
-        for name in ids()
-        if find(name).document == "cydweithrediadau-proffesiynol"
+        "cyfrifianellau/gweithle/",
+        *(
+            f"cyfrifianellau/{find(name).slug}/"
+            for name in ids()
+            if find(name).document == "cydweithrediadau-proffesiynol"
+        ),
     }
     for path, page in own_pages.items():
         guide = "cydweithrediadau/" in path or path.removeprefix("en/") in of_the_guide

@@ -31,6 +31,7 @@ export function build(result, answers, page, compared = []) {
     ...compared,
     fold(words.answers, answerList(answers)),
     element("dl", { class: "calc-figures" }, rest.map((figure) => figureRow(figure, result))),
+    unsaid(result),
     ...result.pictures.map(picture),
     ...sections.flatMap(([part, heading]) => [
       element("h3", {}, heading),
@@ -111,6 +112,14 @@ function figureRow(figure, result) {
     element("dt", {}, figure.label),
     element("dd", value(figure, result), figure.text),
   );
+}
+
+// Figures that say nothing to these answers: a script finds them all the same, a reader does not.
+function unsaid(result) {
+  const said = new Set(result.shown.map(({ key }) => key));
+  const others = Object.keys(result.figures).filter((key) => !said.has(key));
+  const each = (key) => element("data", value({ key }, result));
+  return others.length > 0 && element("p", { hidden: "" }, others.map(each));
 }
 
 function lines(result, part, page) {
