@@ -19,7 +19,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 # The theme advertises its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test check bench lock agree pdf spelling clean chromium nginx release
+.PHONY: serve build test check bench lock agree pdf spelling clean chromium nginx firefox release
 .DEFAULT_GOAL := serve
 
 serve: $(BUILD_TOOLS) $(NODE_MODULES) ## build strictly, serve, and build again at each change
@@ -33,7 +33,7 @@ build: $(BUILD_TOOLS) $(NODE_MODULES) ## write site/
 	@echo "== Compressing (some minutes the first time, for Python itself)"
 	@$(PY) -m publishing.compress site
 
-test: $(DEV_TOOLS) $(NODE_MODULES) $(OBSERVATORY) chromium nginx ## every test, browser tests included
+test: $(DEV_TOOLS) $(NODE_MODULES) $(OBSERVATORY) chromium nginx firefox ## every test, browser tests included
 	@echo "== Testing"
 	@$(PY) -m pytest $(TESTS)
 
@@ -81,6 +81,9 @@ chromium: $(DEV_TOOLS)
 
 nginx: $(DEV_TOOLS)
 	@$(PY) -m tests.security.nginx
+
+firefox: $(DEV_TOOLS)
+	@$(PY) -m tests.faults.firefox
 
 clean: ## remove what was built, not what was installed
 	rm -rf site release .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
