@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
+from tests.browser.test_accessibility import AXE
 
 from calculators.rules import find, ids
 from tests.browser import forms
-from tests.browser.test_accessibility import AXE
 
 SEVERANCE = "voluntary-severance"
 Opener = Callable[..., Page]
