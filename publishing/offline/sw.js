@@ -91,6 +91,10 @@ async function part(event, name) {
   if (mine === false) return fetch(event.request);
   if (mine === null) return Response.error();
   const kept = await keptFile(name);
+  // The browser keeps compiled programs beside its own copy, so that one is asked for first.
+  if (kept && named.has(name)) {
+    return fetch(event.request).then((fresh) => (fresh.ok ? fresh : kept), () => kept);
+  }
   if (kept) return kept;
   const response = await ours(name, event);
   if (response) return response;
