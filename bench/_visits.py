@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from playwright.sync_api import BrowserContext, sync_playwright
 
@@ -54,11 +54,14 @@ def add_plain(site: Path) -> None:
 
 
 @contextmanager
-def browser() -> Iterator[BrowserContext]:
+def browser(service_workers: Literal["allow", "block"] = "allow") -> Iterator[BrowserContext]:
     """A browser with a profile of its own, so that a second visit finds what the first left."""
     with tempfile.TemporaryDirectory() as profile, sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(
-            profile, executable_path=chromium.find(), args=_ARGUMENTS
+            profile,
+            executable_path=chromium.find(),
+            args=_ARGUMENTS,
+            service_workers=service_workers,
         )
         yield context
         context.close()
