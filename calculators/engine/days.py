@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 ONE_DAY = timedelta(days=1)
+_IN_EVERY_MONTH = 28
 EARLIEST, LATEST = date(1900, 1, 1), date(2100, 12, 31)
 
 CYMRAEG = [
@@ -120,6 +121,8 @@ def add_years(day: date, years: int) -> date:
 def add_months(day: date, months: int) -> date:
     """Return the same day `months` later (or earlier), or the month's last day where it is shorter."""
     year, index = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if day.day <= _IN_EVERY_MONTH:
+        return date(year, index + 1, day.day)
     return date(year, index + 1, min(day.day, _last_day(year, index + 1)))
 
 
