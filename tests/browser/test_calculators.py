@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.test_accessibility import AXE
 
 from calculators.rules import find, ids
+from tests.access import axe
 from tests.browser import forms
 
 SEVERANCE = "voluntary-severance"
@@ -223,18 +223,13 @@ def test_axe_finds_nothing_in_results_and_errors(
     unfold = "folds => folds.forEach((fold) => { fold.open = true; })"
     page.locator("[data-result] details").evaluate_all(unfold)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert axe(page) == []
+    axe.load(page)
+    assert axe.violations(page) == []
     page.locator("[name=salary]").fill("x")
     forms.send(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert axe(page) == []
-
-
-def axe(page: Page) -> list[Any]:
-    page.evaluate(AXE.read_text("utf-8"))
-    rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-    found = page.evaluate("rules => axe.run(document, { runOnly: rules })", rules)
-    return [(v["id"], [n["html"][:160] for n in v["nodes"][:3]]) for v in found["violations"]]
+    axe.load(page)
+    assert axe.violations(page) == []
 
 
 @pytest.mark.parametrize("calculator", ids())

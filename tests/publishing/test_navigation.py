@@ -43,7 +43,10 @@ def test_a_section_without_pages_is_left_out(docs: Path) -> None:
 
 def test_chapters_stand_where_the_mark_is() -> None:
     html = contents.fill_chapters("<p>a</p>\n<!-- contents -->", [("Un a dau", "un/")])
-    assert html == '<p>a</p>\n<ul class="contents clause-furniture"><li><a href="un/">Un a dau</a></li></ul>'
+    assert (
+        html
+        == '<p>a</p>\n<ul class="contents clause-furniture"><li><a href="un/">Un a dau</a></li></ul>'
+    )
 
 
 def test_tools_are_linked_in_the_order_asked_and_unknown_ones_left_out() -> None:
