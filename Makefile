@@ -19,7 +19,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 # The theme advertises its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test check bench lock agree pdf spelling clean chromium nginx firefox release
+.PHONY: serve build test sweep check bench lock agree pdf spelling clean chromium nginx firefox release
 .DEFAULT_GOAL := serve
 
 serve: $(BUILD_TOOLS) $(NODE_MODULES) ## build strictly, serve, and build again at each change
@@ -36,6 +36,9 @@ build: $(BUILD_TOOLS) $(NODE_MODULES) ## write site/
 test: $(DEV_TOOLS) $(NODE_MODULES) $(OBSERVATORY) chromium nginx firefox ## every test, browser tests included
 	@echo "== Testing"
 	@$(PY) -m pytest $(TESTS)
+
+sweep: $(DEV_TOOLS) $(NODE_MODULES) chromium ## every page and every calculator in a browser (about half an hour)
+	@SWEEP=all $(PY) -m pytest tests/access tests/browser/test_calculators.py tests/security/test_nothing_leaves.py
 
 check: $(DEV_TOOLS) test build spelling ## all of the above, format, types, spelling: what a change must pass
 	@echo "== Format"

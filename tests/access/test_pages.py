@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests import sweep
 from tests.access import axe
 
 DOCS = Path(__file__).parent.parent.parent / "docs"
@@ -35,7 +36,7 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.parametrize("path", addresses())
+@pytest.mark.parametrize("path", sweep.part(addresses(), 9))
 def test_page(page: Page, server: str, path: str) -> None:
     page.set_viewport_size(PHONE)
     page.emulate_media(color_scheme="light")

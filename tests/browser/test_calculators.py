@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from calculators.rules import find, ids
+from tests import sweep
 from tests.access import axe
 from tests.browser import forms
 
@@ -35,7 +36,7 @@ def words_of(page: Page, within: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("calculator", "language"), EACH)
+@pytest.mark.parametrize(("calculator", "language"), sweep.part(EACH, 4))
 def test_the_example_on_the_page_is_what_the_form_gives(
     open_page: Opener, calculator: str, language: str
 ) -> None:
@@ -232,7 +233,7 @@ def test_axe_finds_nothing_in_results_and_errors(
     assert axe.violations(page) == []
 
 
-@pytest.mark.parametrize("calculator", ids())
+@pytest.mark.parametrize("calculator", sweep.part(ids(), 4))
 def test_questions_that_the_answers_make_pointless_are_hidden(
     open_page: Opener, calculator: str
 ) -> None:

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 
 from calculators.rules import find, ids
 from publishing import security
+from tests import sweep
 from tests.browser import forms
 from tests.security.watch import Watch, secrets
 
@@ -61,7 +62,7 @@ def typed(calculator: str) -> dict[str, object]:
     return answers
 
 
-@pytest.mark.parametrize("calculator", ids())
+@pytest.mark.parametrize("calculator", sweep.part(ids(), 7))
 def test_working_a_calculator_sends_no_answer(
     calculator: str, server: str, watched: tuple[BrowserContext, Watch]
 ) -> None:
