@@ -70,6 +70,7 @@ function source({ worker, pyodide, core, quick }) {
   const scripts = [`${pyodide}pyodide.mjs`, `${pyodide}pyodide.asm.mjs`];
   return `
     const early = new Map(${JSON.stringify(files)}.map((file) => [file, fetch(file)]));
+    for (const asked of early.values()) asked.catch(() => {});
     for (const script of ${JSON.stringify(scripts)}) import(script).catch(() => {});
     import(${JSON.stringify(worker)})
       .then(({ begin }) => begin(${JSON.stringify({ pyodide, core, quick })}, early))
