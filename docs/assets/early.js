@@ -10,6 +10,17 @@
   }
 }
 
+// A switch of language before the other scripts have come keeps the clause of the address; when they
+// are there, theirs is the later word.
+addEventListener(
+  "click",
+  ({ target }) => {
+    const link = target.closest?.("a[data-language-switch]");
+    if (link && location.hash) link.hash = decodeURIComponent(location.hash.slice(1));
+  },
+  true,
+);
+
 // The theme defines these in an inline script, which the site's security policy does not allow.
 var __md_scope = new URL(document.documentElement.dataset.base, location);
 var __md_hash = (text) => [...text].reduce((sum, sign) => (sum << 5) - sum + sign.charCodeAt(0), 0);

@@ -65,6 +65,8 @@ def _fill_rows(page: Page, key: str, rows: Any) -> None:
 def send(page: Page) -> None:
     """Press the button and wait for a result or for errors."""
     page.locator("form [type=submit]").click()
+    # What an earlier answer left on the page is not what is waited for.
+    page.locator("form[aria-busy=false]").first.wait_for(timeout=STARTING)
     either = "[data-result]:not([hidden]) h2, [data-errors]:not([hidden])"
     page.locator(either).first.wait_for(timeout=STARTING)
 

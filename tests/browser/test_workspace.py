@@ -131,4 +131,4 @@ def test_a_fault_in_a_row_stands_beside_its_cell(open_page: Opener) -> None:
     expect(row.locator("[data-column=hours]")).to_be_focused()
     forms.fill(page, {"steps": [steps[0], {"date": "01/04/2027", "hours": "15"}]})
     forms.send(page)
-    assert page.locator("[data-cell-error]").count() == 0
+    expect(page.locator("[data-cell-error]")).to_have_count(0)

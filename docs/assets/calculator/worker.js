@@ -17,6 +17,7 @@ const LOCK = {
  * addresses to answers already asked for.
  */
 export async function begin({ pyodide, core, quick }, early) {
+  self.addEventListener("unhandledrejection", sayIt);
   handOver(early);
   const loading = quick ? loadQuick(pyodide, quick) : loadPlain(pyodide, core);
   const run = await Promise.race([loading, brokenWebAssembly(), missing(early)]);
@@ -28,6 +29,12 @@ export async function begin({ pyodide, core, quick }, early) {
     }
   };
   self.postMessage({ started: true });
+}
+
+// A file that Pyodide does not wait for while another is missing is a fault like any other.
+function sayIt(event) {
+  event.preventDefault();
+  self.postMessage({ fault: String(event.reason) });
 }
 
 async function loadQuick(pyodide, quick) {
