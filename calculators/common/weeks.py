@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
+from itertools import islice
 
 from ..engine.days import ONE_DAY, add_years, age, birthday
 from ..engine.policy import Outside
@@ -22,10 +24,9 @@ HIGH, MIDDLE, LOW = Decimal("1.5"), Decimal("1"), Decimal("0.5")
 
 @dataclass(frozen=True)
 class Counted:
-    """One year of service that counts: its days, the age on its first, and its weeks."""
+    """One year of service that counts: its days and its weeks."""
 
     year: Year
-    age: int
     weeks: Decimal
 
 
@@ -37,7 +38,7 @@ class Reckoning:
     age: int
     years: Sequence[Counted]
 
-    @property
+    @cached_property
     def weeks(self) -> Decimal:
         """Weeks of pay: from 0 to 30."""
         return sum((counted.weeks for counted in self.years), Decimal(0))
@@ -60,9 +61,9 @@ def reckon(
     counted = []
     if service >= FEWEST_YEARS:
         full, adult = birthday(born, FULL_RATE_AGE), birthday(born, ADULT_AGE)
-        for _number, year in zip(range(MOST_YEARS), years_back(start, end), strict=False):
+        for year in islice(years_back(start, end), MOST_YEARS):
             weeks = HIGH if full <= year.first else MIDDLE if adult <= year.first else LOW
-            counted.append(Counted(year, age(born, year.first), weeks))
+            counted.append(Counted(year, weeks))
     return Reckoning(service, age(born, end), counted)
 
 
@@ -142,7 +143,7 @@ def add_weeks(result: Result, born: date, start: date, end: date, clause: str) -
         else None,
         weeks=reckoning.weeks,
     )
-    result.table(_year_by_year(reckoning, clause))
+    result.table(_year_by_year(reckoning, born, clause))
     _leap_birthday(result, reckoning, born, start, end)
     return reckoning
 
@@ -151,6 +152,8 @@ def _leap_birthday(
     result: Result, reckoning: Reckoning, born: date, start: date, end: date
 ) -> None:
     """Say what a birthday of 28 February would give those born on the 29th (reading A01)."""
+    if (born.month, born.day) != (2, 29):
+        return
     other = reckon(born, start, end, add_years).weeks
     if other != reckoning.weeks:
         result.add(
@@ -164,7 +167,7 @@ def _leap_birthday(
 _RATES: dict[Decimal, Text] = {HIGH: _("1½"), MIDDLE: _("1"), LOW: _("½")}
 
 
-def _year_by_year(reckoning: Reckoning, clause: str) -> Table:
+def _year_by_year(reckoning: Reckoning, born: date, clause: str) -> Table:
     return Table(
         id="years",
         caption=_("Year by year"),
@@ -174,7 +177,7 @@ def _year_by_year(reckoning: Reckoning, clause: str) -> Table:
                 str(number),
                 counted.year.first,
                 counted.year.last,
-                str(counted.age),
+                str(age(born, counted.year.first)),
                 _RATES[counted.weeks],
             )
             for number, counted in enumerate(reckoning.years, 1)

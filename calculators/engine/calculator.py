@@ -11,7 +11,8 @@ from .catalogue import LANGUAGES
 from .faults import Fault, Faults
 from .lists import Many, Table
 from .questions import NOT_GIVEN, Choice, Question
-from .result import PARTS, Figure, Line, Result
+from .reasons import sources
+from .result import PARTS, Figure, Result
 from .show import Show
 from .text import Text
 
@@ -149,7 +150,7 @@ class Calculator:
                 "key": key,
                 "label": show.text(figure.label),
                 "text": figure.shown(result.figures[key], show),
-                "clauses": Line(figure.label, result.reasons_of[key]).say(show)["clauses"],
+                "clauses": sources(result.reasons_of[key])[0],
             }
             for key, figure in figures.items()
             if key in result.figures and figure.kind != "data"

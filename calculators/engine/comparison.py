@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .reasons import Reason
-from .result import SILENT, Line
+from .reasons import Reason, reasons, sources
+from .result import SILENT
 from .show import Show
 from .text import Text
 
@@ -21,9 +21,8 @@ class Cell:
 
     def say(self, show: Show) -> dict[str, Any]:
         """Return the cell's words with the clauses or laws behind them."""
-        because = self.because if isinstance(self.because, tuple) else (self.because,)
-        said = Line(Text("{cell}", {"cell": self.text}), because).say(show)
-        return {key: said[key] for key in ("text", "clauses", "outside")}
+        clauses, outside = sources(reasons(self.because))
+        return {"text": show.value(self.text), "clauses": clauses, "outside": outside}
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,10 @@ DYDDIAU = [
     "dydd Sul",
 ]
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+# What may stand before a day as it is typed, with the weekday's number.
+_BEFORE = {
+    f"{name.lower()} ": number for names in (DYDDIAU, WEEKDAYS) for number, name in enumerate(names)
+}
 # As they stand after o, i, ym, yn, a: "o Fawrth", "yng Ngorffennaf", "a Thachwedd".
 _MUTATED = {
     3: ["fawrth"],
@@ -84,13 +88,12 @@ def read(typed: str) -> date:
     ValueError where there is no such day, or it is not written in a way we can be sure of.
     """
     text = " ".join(typed.lower().split())
-    for number, names in enumerate(zip(DYDDIAU, WEEKDAYS, strict=True)):
-        for name in map(str.lower, names):
-            if text.startswith(f"{name} "):
-                day = _read(text.removeprefix(f"{name} "))
-                if day.weekday() != number:
-                    raise ValueError(typed)
-                return day
+    for before, number in _BEFORE.items():
+        if text.startswith(before):
+            day = _read(text.removeprefix(before))
+            if day.weekday() != number:
+                raise ValueError(typed)
+            return day
     return _read(text)
 
 

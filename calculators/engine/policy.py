@@ -20,10 +20,14 @@ class Outside:
 
 @dataclass(frozen=True)
 class Dated:
-    """A number in force on a day, with its reason: a clause, or a law outside the documents."""
+    """A number in force from a day, with its reason: a clause, or a law outside the documents.
+
+    It holds until the next begins, or to `until`, that day included.
+    """
 
     value: Decimal
     since: date
+    until: date | None
     clause: str | None
     outside: Outside | None
     decided: str
@@ -53,27 +57,35 @@ def parse(text: str) -> dict[str, Any]:
 def on(name: str, day: date) -> Dated:
     """Return the number `file.key` in force on a day.
 
-    A row holds from its `from` until the next, or to its `until` (that day included).
-    NotCovered before the first row and after an `until`; KeyError for an unknown name.
+    NotCovered before the first and after an `until`; KeyError for an unknown name.
     """
-    file, key = name.split(".")
-    entry = table(file)[key]
-    for row in reversed(entry["values"]):
-        if row["from"] <= day:
-            if "until" in row and row["until"] < day:
+    for number in reversed(_numbers(name)):
+        if number.since <= day:
+            if number.until and number.until < day:
                 break
-            return _dated(entry, row)
+            return number
     raise NotCovered(name, day)
 
 
 def latest(name: str) -> Dated:
     """Return the newest value of a number, for questions that give no day."""
+    return _numbers(name)[-1]
+
+
+@cache
+def _numbers(name: str) -> tuple[Dated, ...]:
+    """Return every value of the number `file.key`, the oldest first."""
     file, key = name.split(".")
     entry = table(file)[key]
-    return _dated(entry, entry["values"][-1])
-
-
-def _dated(entry: dict[str, Any], row: dict[str, Any]) -> Dated:
     outside = Outside(entry["outside"]) if "outside" in entry else None
-    value = Decimal(row["value"])
-    return Dated(value, row["from"], entry.get("clause"), outside, row["decided"])
+    return tuple(
+        Dated(
+            value=Decimal(row["value"]),
+            since=row["from"],
+            until=row.get("until"),
+            clause=entry.get("clause"),
+            outside=outside,
+            decided=row["decided"],
+        )
+        for row in entry["values"]
+    )

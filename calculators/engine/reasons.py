@@ -19,14 +19,12 @@ def sources(because: Sequence[Reason]) -> tuple[list[str], str | None]:
 
     Each once, in the order given.
     """
-    clauses: list[str] = []
-    outside: list[str] = []
+    clauses: dict[str, None] = {}
+    outside: dict[str, None] = {}
     for reason in because:
-        source = reason
-        if isinstance(source, Dated):
-            source = source.clause or source.outside or ""
+        source = reason.clause or reason.outside if isinstance(reason, Dated) else reason
         if isinstance(source, Outside):
-            outside.append(source.name)
-        elif isinstance(source, str) and source:
-            clauses.append(source)
-    return list(dict.fromkeys(clauses)), "; ".join(dict.fromkeys(outside)) or None
+            outside[source.name] = None
+        elif source:
+            clauses[source] = None
+    return list(clauses), "; ".join(outside) or None

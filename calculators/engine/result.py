@@ -141,12 +141,12 @@ class Table:
 
     def say(self, show: Show) -> dict[str, Any]:
         """Return the table with every cell as text."""
-        reason = Line(self.caption, self.because).say(show)
+        clauses, outside = sources(self.because)
         return {
             "id": self.id,
-            "caption": reason["text"],
-            "clauses": reason["clauses"],
-            "outside": reason["outside"],
+            "caption": show.text(self.caption),
+            "clauses": clauses,
+            "outside": outside,
             "head": [show.text(cell) for cell in self.head],
             "rows": [[show.value(cell) for cell in row] for row in self.rows],
             "bars": [str(bar) for bar in self.bars],

@@ -45,7 +45,8 @@ class Year:
 
 def years_back(start: date, end: date) -> Iterator[Year]:
     """Yield the whole years of service, the latest first."""
-    after = end + ONE_DAY
+    after = later = end + ONE_DAY
     for number in range(1, complete_years(start, end) + 1):
         first = add_years(after, -number)
-        yield Year(first, add_years(after, 1 - number) - ONE_DAY)
+        yield Year(first, later - ONE_DAY)
+        later = first

@@ -11,7 +11,7 @@ from typing import Any
 
 from . import catalogue, days, numerals
 from .money import places, to_the_penny
-from .text import PLACEHOLDER, Text
+from .text import Text, parts
 
 _VOWELS = "aeiouwyâêîôûŵŷáéíóúäëïöü"
 # "(i)" is said as a number, "un"; the others to "(vi)" begin with a consonant.
@@ -39,7 +39,9 @@ class Show:
         if isinstance(text, str):
             return text
         sentence = self.sentences.get(text.english, text.english)
-        return PLACEHOLDER.sub(lambda m: self.value(text.values[m[1]], m[2] or ""), sentence)
+        first, rest = parts(sentence)
+        said = [self.value(text.values[name], how) + after for name, how, after in rest]
+        return "".join((first, *said))
 
     def value(self, value: Any, how: str = "") -> str:
         """Return a value the way `how` says: money, weeks, percent, a noun of numerals, …"""

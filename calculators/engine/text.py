@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
-PLACEHOLDER = re.compile(r"\{(\w+)(?::(\w+))?\}")
+_PLACEHOLDER = re.compile(r"\{(\w+)(?::(\w+))?\}")
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,17 @@ def _(english: str, **values: Any) -> Text:
     return Text(english, values)
 
 
-def placeholders(sentence: str) -> Iterator[tuple[str, str]]:
-    """Yield each (name, how shown) of a sentence, `""` where it does not say how."""
-    for match in PLACEHOLDER.finditer(sentence):
-        yield match[1], match[2] or ""
+@cache
+def parts(sentence: str) -> tuple[str, tuple[tuple[str, str, str], ...]]:
+    """Return a sentence's words before its values, and each value with the words after it.
+
+    A value is (name, how shown, words after), `""` where it does not say how.
+    """
+    first, *rest = _PLACEHOLDER.split(sentence)
+    hows = [how or "" for how in rest[1::3]]
+    return first, tuple(zip(rest[::3], hows, rest[2::3], strict=True))
+
+
+def placeholders(sentence: str) -> list[tuple[str, str]]:
+    """Return each (name, how shown) of a sentence, `""` where it does not say how."""
+    return [(name, how) for name, how, _after in parts(sentence)[1]]
