@@ -21,6 +21,7 @@ from publishing import (
     search,
     security,
     sitemap,
+    styles,
     version,
     whole,
 )
@@ -95,6 +96,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     site, site_url = Path(config.site_dir), config.site_url or ""
     moved.write(site, site_url, moved.rows())
     sitemap.write(site, site_url)
+    styles.write(site, Path(config.docs_dir))
     # After all that writes pages, for it reads what they run.
     if not _SERVED_HERE:
         security.write(site, site_url)
