@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from ..engine.calculator import Answers, Calculator, Check
 from ..engine.days import ONE_DAY
-from ..engine.questions import NOT_GIVEN, Day, Money, Number
+from ..engine.questions import NOT_GIVEN, Day, Money
 from ..engine.result import Result
 from ..engine.text import Text, _
 from . import questions
@@ -21,18 +20,6 @@ LEAVING = replace(
     label=_("The day you would leave, or move to another post"),
     hint=None,
 )
-
-
-def _hours(key: str, label: Text) -> Number:
-    return Number(
-        key=key,
-        label=label,
-        high=Decimal(48),
-        above=True,
-        too_low="hours_not_positive",
-        required=False,
-        more=True,
-    )
 
 
 QUESTIONS = (
@@ -59,8 +46,13 @@ QUESTIONS = (
     replace(questions.contract, required=False, default="permanent", more=True),
     questions.yes_no("at_risk", _("Have you been told that your post is at risk?"), clause="c-2.2"),
     questions.role,
-    _hours("hours", _("Your weekly hours now")),
-    _hours("new_hours", _("The weekly hours you would work after flexible retirement")),
+    questions.hours("hours", _("Your weekly hours now"), required=False, more=True),
+    questions.hours(
+        "new_hours",
+        _("The weekly hours you would work after flexible retirement"),
+        required=False,
+        more=True,
+    ),
     questions.grade("grade", _("Your grade now"), required=False, more=True),
     questions.grade(
         "new_grade",

@@ -8,9 +8,10 @@ from typing import Any
 
 from ..engine import policy
 from ..engine.calculator import Answers, Check, in_order
+from ..engine.choices import Choice, YesNo
 from ..engine.days import age, birthday
 from ..engine.faults import Fault
-from ..engine.questions import Choice, Day, Money, Number, Whole, YesNo
+from ..engine.questions import Day, Money, Number, Whole
 from ..engine.text import Text, _
 
 YOUNGEST, OLDEST = 16, 100
@@ -110,6 +111,34 @@ def grade(key: str, label: Text, **more: Any) -> Whole:
     """Return the question of a post's grade, 1 to 30; a higher number is a higher grade."""
     more = {"hint": _("The number alone, from 1 to 30.")} | more
     return Whole(key=key, label=label, low=Decimal(1), high=Decimal(30), **more)
+
+
+def hours(key: str, label: Text, **more: Any) -> Number:
+    """Return the question of a post's weekly hours: above 0, up to 48."""
+    return Number(
+        key=key,
+        label=label,
+        high=Decimal(48),
+        above=True,
+        too_low="hours_not_positive",
+        **more,
+    )
+
+
+def notice_weeks(key: str, **more: Any) -> Whole:
+    """Return the question of the contract's own notice in weeks, 1 to 52 (section 10.5)."""
+    return Whole(
+        key=key,
+        label=_("Weeks of notice under the contract"),
+        hint=_("A whole number, 1 to 52. It is in the contract, not in the document."),
+        low=Decimal(1),
+        high=Decimal(52),
+        invalid="notice_weeks_invalid",
+        too_low="notice_weeks_invalid",
+        too_high="notice_weeks_invalid",
+        clause="s10.5",
+        **more,
+    )
 
 
 def in_force(name: str, question: str) -> Check:

@@ -9,8 +9,7 @@ from typing import Any
 from .calendar import icalendar
 from .catalogue import LANGUAGES
 from .faults import Fault, Faults
-from .lists import Many, Table
-from .questions import NOT_GIVEN, Choice, Question
+from .questions import NOT_GIVEN, Question
 from .reasons import sources
 from .result import PARTS, Figure, Result
 from .show import Show
@@ -199,7 +198,7 @@ class Calculator:
             "title": show.text(self.title),
             "asks": show.text(self.asks),
             "then": list(self.then),
-            "questions": [_question(question, show) for question in self.questions],
+            "questions": [question.schema(show) for question in self.questions],
             "figures": [
                 {"key": figure.key, "kind": figure.kind, "label": show.text(figure.label)}
                 for figure in self.figures
@@ -221,31 +220,3 @@ def _code(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "" if value is None else str(value)
-
-
-def _question(question: Question, show: Show) -> dict[str, Any]:
-    default = question.default
-    entry: dict[str, Any] = {
-        "key": question.key,
-        "kind": question.kind,
-        "required": question.required,
-        "label": show.text(question.label),
-        "hint": show.text(question.hint) or None,
-        "clause": question.clause,
-        "default": None if default is None or callable(default) else question.normal(default),
-        "when": {other: list(wanted) for other, wanted in question.when.items()},
-        "more": question.more,
-        "shared": question.shared,
-        "private": question.private,
-        "form": question.form,
-        **question.bounds(),
-    }
-    if isinstance(question, Many):
-        entry["item"] = _question(question.item, show)
-    if isinstance(question, Table):
-        entry["columns"] = [_question(column, show) for column in question.columns]
-    if isinstance(question, Choice):
-        entry["options"] = [
-            {"code": code, "label": show.text(label)} for code, label in question.options
-        ]
-    return entry

@@ -8,6 +8,7 @@ from typing import Any
 
 from .faults import Fault, Faults
 from .questions import NOT_GIVEN, Question
+from .show import Show
 from .text import _
 
 _BETWEEN_CELLS = ("\t", "|")
@@ -54,6 +55,10 @@ class Many(Question):
     def bounds(self) -> dict[str, Any]:
         """Return how many values there may be."""
         return {"most": self.most}
+
+    def schema(self, show: Show) -> dict[str, Any]:
+        """Return the question with that of each value."""
+        return {**super().schema(show), "item": self.item.schema(show)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,6 +119,10 @@ class Table(Question):
     def bounds(self) -> dict[str, Any]:
         """Return how many rows there may be."""
         return {"most": self.most}
+
+    def schema(self, show: Show) -> dict[str, Any]:
+        """Return the question with those of its columns."""
+        return {**super().schema(show), "columns": [c.schema(show) for c in self.columns]}
 
 
 def _as_rows(answer: Any, keys: list[str]) -> list[Any]:

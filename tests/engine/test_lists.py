@@ -7,9 +7,10 @@ from decimal import Decimal
 
 import pytest
 
+from calculators.engine.choices import WordsOrNo
 from calculators.engine.faults import Fault, Faults
 from calculators.engine.lists import Many, Table
-from calculators.engine.questions import Day, Money, Words, WordsOrNo
+from calculators.engine.questions import Day, Money, Words
 from calculators.engine.show import Show
 from calculators.engine.text import _
 

@@ -7,17 +7,9 @@ from decimal import Decimal
 
 import pytest
 
+from calculators.engine.choices import Choice, YesNo, YesNoUnknown
 from calculators.engine.faults import SENTENCES, Fault
-from calculators.engine.questions import (
-    Choice,
-    Day,
-    Money,
-    Number,
-    Whole,
-    Words,
-    YesNo,
-    YesNoUnknown,
-)
+from calculators.engine.questions import Day, Money, Number, Whole, Words
 from calculators.engine.text import _
 
 LABEL = _("A label")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ...common.collaborative import DOCUMENT, collaborative, long, short
 from ...common.questions import yes_no
 from ...engine.calculator import Answers, Calculator, Check
+from ...engine.choices import WordsOrNo
 from ...engine.lists import Table
-from ...engine.questions import Day, WordsOrNo
+from ...engine.questions import Day
 from ...engine.result import Figure, Result
 from ...engine.result import Table as Shown
 from ...engine.text import _

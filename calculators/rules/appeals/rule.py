@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
-from ...common import appeals, legal_notices, notices
-from ...common.questions import in_force
+from ...common import appeals, legal_notices, notices, questions
 from ...engine.calculator import Answers, Calculator
+from ...engine.choices import Choice
 from ...engine.days import ONE_DAY
-from ...engine.questions import Choice, Day, Whole, Words
+from ...engine.questions import Day, Words
 from ...engine.result import NOTHING, Figure, Result
 from ...engine.text import _
 from . import letter
@@ -172,19 +171,7 @@ CALCULATOR = Calculator(
             clause="s10.2",
             when=_NOTICE,
         ),
-        Whole(
-            key="notice_weeks",
-            label=_("Weeks of notice under the contract"),
-            hint=_("A whole number, 1 to 52. It is in the contract, not in the document."),
-            low=Decimal(1),
-            high=Decimal(52),
-            invalid="notice_weeks_invalid",
-            too_low="notice_weeks_invalid",
-            too_high="notice_weeks_invalid",
-            required=False,
-            clause="s10.5",
-            when=_NOTICE,
-        ),
+        questions.notice_weeks("notice_weeks", required=False, when=_NOTICE),
         Words(
             key="procedural_error",
             label=_("Which step of the procedure was not followed?"),
@@ -225,5 +212,5 @@ CALCULATOR = Calculator(
         Figure("clause", "text", _("Clause")),
     ),
     rule=rule,
-    checks=(in_force(appeals.NUMBER, "letter_received"),),
+    checks=(questions.in_force(appeals.NUMBER, "letter_received"),),
 )

@@ -7,7 +7,8 @@ from typing import Any
 
 from ...common.questions import role
 from ...engine.calculator import Answers, Calculator, Check
-from ...engine.questions import Choice, Day
+from ...engine.choices import Choice
+from ...engine.questions import Day
 from ...engine.result import NOTHING, Figure, Result
 from ...engine.text import Text, _
 from . import advice, order

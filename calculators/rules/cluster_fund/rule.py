@@ -7,9 +7,10 @@ from decimal import Decimal
 from ...common.collaborative import DOCUMENT, collaborative, head, short
 from ...common.questions import yes_no
 from ...engine.calculator import Answers, Calculator
+from ...engine.choices import WordsOrNo, YesNo
 from ...engine.document import Block, heading, paragraph, table, words
 from ...engine.lists import Table
-from ...engine.questions import Money, WordsOrNo, YesNo
+from ...engine.questions import Money
 from ...engine.result import Figure, Result
 from ...engine.text import _
 

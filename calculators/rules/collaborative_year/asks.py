@@ -9,8 +9,9 @@ from typing import Any
 
 from ...common.collaborative import collaborative, short
 from ...engine.calculator import Answers, Check
+from ...engine.choices import Choice
 from ...engine.lists import Many, Table
-from ...engine.questions import Choice, Day, Whole
+from ...engine.questions import Day, Whole
 from ...engine.text import _
 from .tasks import TASKS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...common import notices, questions
 from ...engine.calculator import Answers, Calculator, Check
-from ...engine.questions import YesNo
+from ...engine.choices import YesNo
 from ...engine.result import Figure, Result
 from ...engine.text import Text, _
 

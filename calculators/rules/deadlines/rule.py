@@ -8,9 +8,10 @@ from ...common import appeals, notices
 from ...common.questions import in_force
 from ...engine import holidays, policy
 from ...engine.calculator import Answers, Calculator
+from ...engine.choices import Choice
 from ...engine.days import ONE_DAY
 from ...engine.policy import Dated
-from ...engine.questions import Choice, Day
+from ...engine.questions import Day
 from ...engine.result import Figure, Result
 from ...engine.text import Text, _
 from ...engine.timeline import Point, Stretch, Timeline

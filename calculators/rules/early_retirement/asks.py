@@ -9,9 +9,10 @@ from typing import Any
 from ...common import ages, questions
 from ...engine import days
 from ...engine.calculator import Answers, Check, in_order
+from ...engine.choices import YesNoUnknown
 from ...engine.days import age
 from ...engine.faults import Fault
-from ...engine.questions import Day, Whole, YesNoUnknown
+from ...engine.questions import Day, Whole
 from ...engine.text import Text, _
 from . import conditions
 

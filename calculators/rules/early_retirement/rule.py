@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from ...common import notices, pension_notices
+from ...common import notices, pension_notices, standing
 from ...engine.calculator import Answers, Calculator
 from ...engine.result import STATUS, Figure, Result
 from ...engine.service import complete_years
@@ -33,13 +33,8 @@ def _decide(result: Result, answers: Answers, found: set[str]) -> None:
     separate = answers.role != "staff"
     reasons = [reason for reason in conditions.REASONS if reason in found]
     if found - DOUBTS:
-        result.say_first(_("This scheme does not apply to you as things stand."))
-        result.decide(
-            "not_eligible",
-            _("A condition of the scheme is not met"),
-            because=[conditions.CLAUSES.get(reason, "b-2.1") for reason in reasons],
-            reasons=reasons,
-        )
+        clauses = [conditions.CLAUSES.get(reason, "b-2.1") for reason in reasons]
+        standing.not_eligible(result, reasons, because=clauses)
     elif separate:
         result.say_first(
             _("Your application would be dealt with separately. Apply by"), "last_application_day"
@@ -63,12 +58,7 @@ def _decide(result: Result, answers: Answers, found: set[str]) -> None:
         )
     else:
         result.say_first(_("You meet the conditions asked about. Apply by"), "last_application_day")
-        result.decide(
-            "eligible",
-            _("You meet the conditions asked about; the Council may still refuse"),
-            because=("b-2.1", "b-6.1"),
-            reasons=[],
-        )
+        standing.eligible(result, because=("b-2.1", "b-6.1"))
     if separate:
         result.add(
             _(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 
 from ...common import ages, questions
 from ...engine.calculator import Answers, Check, in_order
@@ -12,21 +11,12 @@ from ...engine.questions import Day, Number
 from ...engine.text import Text, _
 from . import schedule
 
-MOST_HOURS = Decimal(48)
 _HOURS = ("old_hours", "new_hours", "steps")
 _GRADES = ("old_grade", "new_grade")
 
 
 def _hours(key: str, label: Text, *, required: bool = False) -> Number:
-    return Number(
-        key=key,
-        label=label,
-        high=MOST_HOURS,
-        above=True,
-        too_low="hours_not_positive",
-        required=required,
-        clause="d-5.3-oriau",
-    )
+    return questions.hours(key, label, required=required, clause="d-5.3-oriau")
 
 
 def _read(answers: Answers, *keys: str) -> bool:

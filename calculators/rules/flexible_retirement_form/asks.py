@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from ...common.questions import date_of_birth, grade, yes_no
+from ...common.questions import date_of_birth, grade, hours, yes_no
 from ...engine.calculator import Answers, Check, in_order
+from ...engine.choices import Choice, YesNo
 from ...engine.lists import Table
-from ...engine.questions import Choice, Day, Number, Question, Words, YesNo
+from ...engine.questions import Day, Number, Question, Words
 from ...engine.text import Text, _
 
-MOST_HOURS = Decimal(48)
 BENEFITS: dict[str, Text] = {"part": _("In part"), "full": _("In full")}
 APPROVALS = (
     _("Head of Service"),
@@ -32,15 +30,7 @@ def _words(key: str, label: Text, clause: str, hint: Text | None = None) -> Word
 
 
 def _hours(key: str, label: Text) -> Number:
-    return Number(
-        key=key,
-        label=label,
-        high=MOST_HOURS,
-        above=True,
-        too_low="hours_not_positive",
-        required=False,
-        clause="d-form.2",
-    )
+    return hours(key, label, required=False, clause="d-form.2")
 
 
 def _day(key: str, label: Text, clause: str, *, more: bool = False) -> Day:
@@ -133,13 +123,7 @@ SHEET: tuple[Question, ...] = (
         label=_("Hours cut step by step"),
         columns=(
             Day(key="date", label=_("From")),
-            Number(
-                key="hours",
-                label=_("Weekly hours"),
-                high=MOST_HOURS,
-                above=True,
-                too_low="hours_not_positive",
-            ),
+            hours("hours", _("Weekly hours")),
         ),
         most=12,
         required=False,

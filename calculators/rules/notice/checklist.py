@@ -8,8 +8,9 @@ from typing import Any
 
 from ...common.questions import yes_no
 from ...engine.calculator import Answers
+from ...engine.choices import YesNo
 from ...engine.faults import Fault
-from ...engine.questions import Day, YesNo
+from ...engine.questions import Day
 from ...engine.result import Result
 from ...engine.text import Text, _
 

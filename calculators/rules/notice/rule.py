@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from ...common import appeals, legal_notices, notices
-from ...common.questions import yes_no
+from ...common import appeals, legal_notices, notices, questions
 from ...engine.calculator import Answers, Calculator, in_order
+from ...engine.choices import Choice
 from ...engine.days import ONE_DAY
 from ...engine.policy import Outside
-from ...engine.questions import Choice, Day, Whole
+from ...engine.questions import Day
 from ...engine.result import Figure, Result
 from ...engine.text import _
 from ...engine.timeline import Point, Stretch, Timeline
@@ -137,17 +137,7 @@ CALCULATOR = Calculator(
             hint=_("The day of the meeting at which notice is given."),
             clause="s10.5",
         ),
-        Whole(
-            key="weeks",
-            label=_("Weeks of notice under the contract"),
-            hint=_("A whole number, 1 to 52. It is in the contract, not in the document."),
-            low=Decimal(1),
-            high=Decimal(52),
-            invalid="notice_weeks_invalid",
-            too_low="notice_weeks_invalid",
-            too_high="notice_weeks_invalid",
-            clause="s10.5",
-        ),
+        questions.notice_weeks("weeks"),
         checklist.LetterSent(
             key="meeting_letter",
             label=_("Was a letter sent to call the meeting?"),
@@ -162,7 +152,7 @@ CALCULATOR = Calculator(
             when={"meeting_letter": ("yes",)},
             more=True,
         ),
-        yes_no(
+        questions.yes_no(
             "letter_names_companion",
             _("Did the letter say who may come with the employee?"),
             hint=_("A trade union officer, a colleague or a friend."),

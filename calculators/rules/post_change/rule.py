@@ -9,8 +9,9 @@ from typing import Any
 from ...common import questions
 from ...engine import policy
 from ...engine.calculator import Answers, Calculator, Check
+from ...engine.choices import YesNo
 from ...engine.lists import Table
-from ...engine.questions import Number, Whole, Words, YesNo
+from ...engine.questions import Number, Whole, Words
 from ...engine.result import Figure, Result
 from ...engine.text import Text, _
 from . import ring_fence

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ...common.questions import yes_no
+from ...engine.choices import Choice, YesNoUnknown
 from ...engine.lists import Table
-from ...engine.questions import Choice, Day, YesNoUnknown
+from ...engine.questions import Day
 from ...engine.text import _
 from .people import PEOPLE
 from .steps import STEPS

@@ -6,8 +6,9 @@ from datetime import date
 from typing import Any
 
 from ...engine.calculator import Answers
+from ...engine.choices import Choice
 from ...engine.lists import Table
-from ...engine.questions import Choice, Day, Words
+from ...engine.questions import Day, Words
 from ...engine.result import Result
 from ...engine.text import _
 from .steps import REDUNDANCY

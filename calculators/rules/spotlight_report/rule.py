@@ -5,8 +5,9 @@ from __future__ import annotations
 from ...common.collaborative import DOCUMENT, collaborative, long, short
 from ...common.questions import yes_no
 from ...engine.calculator import Answers, Calculator, Check
+from ...engine.choices import Choice
 from ...engine.lists import Table
-from ...engine.questions import Choice, Day
+from ...engine.questions import Day
 from ...engine.result import Figure, Result
 from ...engine.text import _
 from .report import EVIDENCE, KINDS, add_report

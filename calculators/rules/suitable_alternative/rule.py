@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...common import notices, questions
 from ...engine import policy
 from ...engine.calculator import Answers, Calculator
-from ...engine.questions import YesNo
+from ...engine.choices import YesNo
 from ...engine.result import NOTHING, Figure, Result
 from ...engine.text import Text, _
 

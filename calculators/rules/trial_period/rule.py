@@ -5,8 +5,9 @@ from __future__ import annotations
 from ...common import notices, questions
 from ...engine import policy
 from ...engine.calculator import Answers, Calculator, in_order
+from ...engine.choices import YesNo
 from ...engine.days import ONE_DAY
-from ...engine.questions import Day, YesNo
+from ...engine.questions import Day
 from ...engine.result import Figure, Result
 from ...engine.text import Text, _
 from ...engine.timeline import Point, Stretch, Timeline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...common import notices, pay, questions, statutory, weeks
+from ...common import notices, pay, questions, standing, statutory, weeks
 from ...engine.calculator import Answers, Calculator, in_order
 from ...engine.questions import Day
 from ...engine.result import STATUS, Figure, Result
@@ -26,12 +26,10 @@ def rule(answers: Answers) -> Result:
 def _decide(result: Result, answers: Answers, reasons: list[str], doubts: list[str]) -> None:
     separate = answers.role in ("strategic_director", "chief_executive")
     if reasons:
-        result.say_first(_("This scheme does not apply to you as things stand."))
-        result.decide(
-            "not_eligible",
-            _("A condition of the scheme is not met"),
+        standing.not_eligible(
+            result,
+            [reason for reason in conditions.REASONS if reason in (*reasons, *doubts)],
             because=[conditions.CLAUSES[reason] for reason in reasons],
-            reasons=[reason for reason in conditions.REASONS if reason in (*reasons, *doubts)],
         )
     elif separate:
         result.say_first(_("If your application is approved, you would get about"), "payment")
@@ -51,12 +49,7 @@ def _decide(result: Result, answers: Answers, reasons: list[str], doubts: list[s
         )
     else:
         result.say_first(_("If the Council agrees, you would get about"), "payment")
-        result.decide(
-            "eligible",
-            _("You meet the conditions asked about; the Council may still refuse"),
-            because=("s5.3", "c-1.4"),
-            reasons=[],
-        )
+        standing.eligible(result, because=("s5.3", "c-1.4"))
     if separate:
         result.add(
             _("The Leader and Deputy Leader of the Council deal with your application"),

@@ -7,7 +7,8 @@ from decimal import Decimal
 from ...common import questions
 from ...engine import policy
 from ...engine.calculator import Answers, Calculator
-from ...engine.questions import Choice, Whole
+from ...engine.choices import Choice
+from ...engine.questions import Whole
 from ...engine.result import Figure, Result
 from ...engine.text import Text, _
 
@@ -71,18 +72,24 @@ def _compensation(result: Result, answers: Answers) -> None:
 
 def _corporate_fund(result: Result, answers: Answers) -> None:
     months = policy.latest("redeployment.temporary_post_months")
-    short = answers.kind == AFTER_TEMPORARY and answers.temporary_months < months.value
-    result.add(
-        _("It is agreed that the corporate redundancy fund pays"),
-        because=("s11-costau-diswyddo.1", "s11-costau-diswyddo.2")
-        if short
-        else "s11-costau-diswyddo.1",
-        reading="A42" if short else None,
-        otherwise=_(
+    length = answers.temporary_months
+    if answers.kind != AFTER_TEMPORARY or (length is not None and length >= months.value):
+        otherwise = None
+    elif length is None:
+        otherwise = _(
+            "After a temporary post of less than {limit:month}, if the last sentence stands alone: "
+            "the former service area.",
+            limit=int(months.value),
+        )
+    else:
+        otherwise = _(
             "If the last sentence stands alone, without the exception: the former service area."
         )
-        if short
-        else None,
+    result.add(
+        _("It is agreed that the corporate redundancy fund pays"),
+        because=("s11-costau-diswyddo.1", months) if otherwise else "s11-costau-diswyddo.1",
+        reading="A42" if otherwise else None,
+        otherwise=otherwise,
         payer="corporate_redundancy_fund",
     )
 
@@ -150,7 +157,7 @@ CALCULATOR = Calculator(
             label=_("Length of the temporary post, in whole months"),
             hint=_("From 0 to 60. Leave out any part of a month."),
             high=Decimal(60),
-            when={"kind": (AFTER_TEMPORARY,)},
+            when={"kind": (AFTER_TEMPORARY,), "corporate_agreed": ("no",)},
             always_read=True,
             clause="s11-costau-diswyddo.2",
         ),
