@@ -1,4 +1,4 @@
-"""The fence ```calculator: a real form, its worked example and its table, made at build."""
+"""A calculator in its page: a real form, its worked example and its table, made at build."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markdown import Markdown
-from pymdownx.superfences import SuperFencesException
 
 from calculators.engine.calculator import Calculator
 from calculators.engine.days import CYMRAEG, ENGLISH
@@ -17,7 +15,6 @@ from calculators.rules import find
 from publishing import (
     appendix_form,
     cited,
-    context,
     examples,
     readers,
     reckoner,
@@ -39,36 +36,12 @@ TEMPLATES = Environment(
 )
 
 
-def fence(
-    source: str,
-    language: str,
-    css_class: str,
-    options: dict[str, Any],
-    md: Markdown,
-    **_more: Any,
-) -> str:
-    """Return the HTML of the calculator whose id stands in the fence, in the page's language."""
-    try:
-        return render(source.strip(), context.language.get(), language_root())
-    except Exception as fault:
-        # Anything else would be logged by the extension, and the page published without its form.
-        raise SuperFencesException(f"calculator {source.strip()!r}: {fault!r}") from fault
-
-
-def listing(
-    source: str,
-    language: str,
-    css_class: str,
-    options: dict[str, Any],
-    md: Markdown,
-    **_more: Any,
-) -> str:
-    """Return every calculator by its readers, for the fence ```calculators of their front page."""
-    language, root = context.language.get(), language_root()
+def listing(language: str, language_root: str) -> str:
+    """Return every calculator by its readers; `language_root` leads from the page to / or to /en/."""
     return TEMPLATES.get_template("list.html").render(
         groups=readers.groups(language),
-        language_root=root,
-        assets=told.site_root(language, root) + "assets/",
+        language_root=language_root,
+        assets=told.site_root(language, language_root) + "assets/",
     )
 
 
@@ -159,7 +132,3 @@ def _empty(calculator: Calculator, language: str) -> dict[str, Any] | None:
         return None
     document: dict[str, Any] = calculator.run({}, language)["documents"][0][language]
     return {"title": document["title"], "blocks": document["blocks"]}
-
-
-def language_root() -> str:
-    return context.language_root.get().removesuffix("/") + "/"

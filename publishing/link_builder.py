@@ -1,32 +1,13 @@
-"""The fence ```links: the page on which Human Resources makes links ready to mail."""
+"""The page on which Human Resources makes links ready to mail."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from markdown import Markdown
-from pymdownx.superfences import SuperFencesException
-
 from calculators.rules import find
-from publishing import context, forms, readers, told, words, worked
+from publishing import forms, readers, told, words, worked
 
 LANGUAGES = ("cy", "en")
-
-
-def fence(
-    source: str,
-    language: str,
-    css_class: str,
-    options: dict[str, Any],
-    md: Markdown,
-    **_more: Any,
-) -> str:
-    """Return the HTML of the link builder in the page's language."""
-    try:
-        return render(context.language.get(), forms.language_root())
-    except Exception as fault:
-        # Anything else would be logged by the extension, and the page published without it.
-        raise SuperFencesException(f"links: {fault!r}") from fault
 
 
 def render(language: str, language_root: str) -> str:

@@ -1,33 +1,12 @@
-"""The fence ```workspace: the tools of a collaborative's lead as one set, made at build."""
+"""The tools of a collaborative's lead as one set, made at build."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from markdown import Markdown
-from pymdownx.superfences import SuperFencesException
-
 from calculators.rules import find
 from calculators.rules.collaborative_year import tasks
-from publishing import cited, context, forms, readers, told, words, worked
+from publishing import cited, forms, readers, told, words, worked
 
 YEAR = "collaborative-year"
-
-
-def fence(
-    source: str,
-    language: str,
-    css_class: str,
-    options: dict[str, Any],
-    md: Markdown,
-    **_more: Any,
-) -> str:
-    """Return the HTML of the workspace in the page's language."""
-    try:
-        return render(context.language.get(), forms.language_root())
-    except Exception as fault:
-        # Anything else would be logged by the extension, and the page published without it.
-        raise SuperFencesException(f"workspace: {fault!r}") from fault
 
 
 def render(language: str, language_root: str) -> str:

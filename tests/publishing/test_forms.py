@@ -9,7 +9,7 @@ import pytest
 from pymdownx.superfences import SuperFencesException
 
 from calculators.rules import find, ids
-from publishing import context, examples, forms, reckoner, words
+from publishing import context, examples, fences, forms, reckoner, words
 
 PROJECT = Path(__file__).parent.parent.parent
 BOTH = ("cy", "en")
@@ -111,7 +111,7 @@ def test_the_ready_reckoner_is_the_published_table():
 def test_the_front_page_lists_every_calculator(language):
     token = context.language.set(language)
     try:
-        html = forms.listing("", "", "", {}, None)
+        html = fences.calculators("", "", "", {}, None)
     finally:
         context.language.reset(token)
     titles = lxml.html.fromstring(html).xpath("//a/text()")
@@ -122,7 +122,7 @@ def test_the_front_page_lists_every_calculator(language):
 
 def test_a_fence_without_its_calculator_stops_the_build():
     with pytest.raises(SuperFencesException):
-        forms.fence("no-such-calculator", "", "", {}, None)
+        fences.calculator("no-such-calculator", "", "", {}, None)
 
 
 def test_every_phrase_is_said_in_both_languages_and_used():
