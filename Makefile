@@ -13,13 +13,16 @@ OBSERVATORY := tests/security/observatory/node_modules/.installed
 # A machine without Node.js gets it as a Python package; one with it keeps its own.
 NODE := $(if $(shell command -v npm),,.venv/.installed-node)
 
+# Files of tests run beside each other, the long ones first: they stand first in the alphabet.
+SIDE_BY_SIDE := --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+
 # The project's own tools come first, for those that other programs start.
 export PATH := $(CURDIR)/$(VENV):$(PATH)
 export PYTHONDONTWRITEBYTECODE := 1
 # The theme advertises its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test sweep check bench lock agree pdf spelling clean chromium nginx firefox release
+.PHONY: serve build test check bench lock agree pdf spelling clean chromium nginx firefox release
 .DEFAULT_GOAL := serve
 
 serve: $(BUILD_TOOLS) $(NODE_MODULES) ## build strictly, serve, and build again at each change
@@ -35,10 +38,7 @@ build: $(BUILD_TOOLS) $(NODE_MODULES) ## write site/
 
 test: $(DEV_TOOLS) $(NODE_MODULES) $(OBSERVATORY) chromium nginx firefox ## every test, browser tests included
 	@echo "== Testing"
-	@$(PY) -m pytest $(TESTS)
-
-sweep: $(DEV_TOOLS) $(NODE_MODULES) chromium ## every page and every calculator in a browser (about half an hour)
-	@SWEEP=all $(PY) -m pytest tests/access tests/browser/test_calculators.py tests/security/test_nothing_leaves.py
+	@$(PY) -m pytest $(SIDE_BY_SIDE) $(TESTS)
 
 check: $(DEV_TOOLS) test build spelling ## all of the above, format, types, spelling: what a change must pass
 	@echo "== Format"

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
 
 # One browser for every folder of tests that needs one.
 from tests.browser.fixtures import browser, open_page  # noqa: F401
@@ -21,7 +22,18 @@ PROJECT = Path(__file__).parent.parent
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the built site; the build is strict, so a warning fails whoever asks."""
-    folder = tmp_path_factory.mktemp("built") / "site"
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        # Of the processes that tests run in, whichever comes first builds for all.
+        folder = folder.parent
+    with FileLock(folder / "site.lock"):
+        if not (folder / "site").exists():
+            _build(folder / "half-a-site")
+            (folder / "half-a-site").rename(folder / "site")
+    return folder / "site"
+
+
+def _build(folder: Path) -> None:
     built = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)],
         cwd=PROJECT,
@@ -35,7 +47,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         check=False,
     )
     assert built.returncode == 0, built.stderr[-4000:]
-    return folder
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):

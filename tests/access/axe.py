@@ -6,7 +6,9 @@ from typing import Any
 from playwright.sync_api import Page
 
 SOURCE = Path(__file__).parent.parent.parent / "node_modules/axe-core/axe.min.js"
+PHONE, DESK = {"width": 360, "height": 740}, {"width": 1300, "height": 850}
 _TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+_CONTRAST = ["color-contrast"]
 _RUN = """async (only) => {
   const found = await axe.run(document, { runOnly: only, resultTypes: ["violations"] });
   return found.violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html.slice(0, 200))]);
@@ -26,4 +28,18 @@ def violations(page: Page, rules: list[str] | None = None) -> list[Any]:
     # What has been scrolled half under the header would be taken for a small target.
     page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
     found: list[Any] = page.evaluate(_RUN, only)
+    return found
+
+
+def in_every_state(page: Page) -> dict[str, Any]:
+    """What axe finds on a phone and at a desk, light and dark; colours alone change with the scheme."""
+    found = {}
+    for size, viewport, schemes in (
+        ("phone", PHONE, ("light", "dark")),
+        ("desk", DESK, ("dark", "light")),
+    ):
+        page.set_viewport_size(viewport)
+        for scheme, rules in zip(schemes, (None, _CONTRAST), strict=True):
+            page.emulate_media(color_scheme=scheme)
+            found[f"{size}, {scheme}"] = violations(page, rules)
     return found

@@ -8,57 +8,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from calculators.rules import find, ids
-from tests import sweep
-from tests.access import axe
 from tests.browser import forms
 
 SEVERANCE = "voluntary-severance"
 Opener = Callable[..., Page]
-# One page a calculator, by turns in each language; the core gives the same figures in both.
-EACH = [(name, ("cy", "en")[place % 2]) for place, name in enumerate(ids())]
-EACH += [(SEVERANCE, language) for language in ("cy", "en") if (SEVERANCE, language) not in EACH]
-
-
-def machine(value: Any) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return " ".join(value) if isinstance(value, list) else str(value)
-
-
-def words_of(page: Page, within: str) -> list[str]:
-    """What a result says, block by block, folded away or not; spaces between its parts do not count."""
-    parts = ".calc-answer, p.calc-status, .calc-figures > div, .calc-lines > li, .calc-grid tr"
-    found: list[str] = page.locator(within).evaluate(
-        "(place, parts) => [...place.querySelectorAll(parts)].map((part) => "
-        "part.textContent.replace(/\\s+/g, ''))",
-        parts,
-    )
-    return found
-
-
-@pytest.mark.parametrize(("calculator", "language"), sweep.part(EACH, 4))
-def test_the_example_on_the_page_is_what_the_form_gives(
-    open_page: Opener, calculator: str, language: str
-) -> None:
-    example = forms.page_example(calculator, language)
-    page = open_page(forms.path(calculator, language))
-    forms.fill(page, example["answers"])
-    forms.send(page)
-    for key, value in example.get("figures", {}).items():
-        if not isinstance(value, dict):
-            assert forms.figure(page, key) == machine(value), key
-    if "status" in example:
-        assert forms.figure(page, "status") == example["status"]
-    printed = words_of(page, ".calc-example .calc-result")
-    assert words_of(page, "[data-result-body]") == printed
-    assert len(printed) >= 2
-    focused = page.evaluate("document.activeElement.className")
-    assert focused == "calc-answer"
-    for link in page.locator("[data-result-body] a.calc-clause").all()[:3]:
-        address = link.evaluate("link => link.href")
-        response = page.request.get(address.partition("#")[0])
-        assert response.ok
-        assert f'id="{address.partition("#")[2]}"' in response.text()
 
 
 @pytest.mark.parametrize(("language", "prefix"), [("cy", "Gwall: "), ("en", "Error: ")])
@@ -207,39 +160,15 @@ def test_without_javascript_the_rule_the_example_and_the_table_stand(open_page: 
     expect(page.locator("[data-reckoner] tr[data-age='49']")).to_contain_text("20.0")
 
 
-@pytest.mark.parametrize(
-    ("width", "scheme", "language"),
-    [(320, "light", "cy"), (360, "dark", "en"), (1300, "dark", "cy")],
-)
-def test_axe_finds_nothing_in_results_and_errors(
-    open_page: Opener, width: int, scheme: str, language: str
-) -> None:
-    page = open_page(
-        forms.path(SEVERANCE, language),
-        viewport={"width": width, "height": 800},
-        color_scheme=scheme,
-    )
-    forms.fill(page, forms.page_example(SEVERANCE)["answers"])
-    forms.send(page)
-    unfold = "folds => folds.forEach((fold) => { fold.open = true; })"
-    page.locator("[data-result] details").evaluate_all(unfold)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    axe.load(page)
-    assert axe.violations(page) == []
-    page.locator("[name=salary]").fill("x")
-    forms.send(page)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    axe.load(page)
-    assert axe.violations(page) == []
+def dependent_questions(calculator: str) -> list[Any]:
+    return [q for q in find(calculator).questions if q.when and q.form]
 
 
-@pytest.mark.parametrize("calculator", sweep.part(ids(), 4))
+@pytest.mark.parametrize("calculator", filter(dependent_questions, ids()))
 def test_questions_that_the_answers_make_pointless_are_hidden(
     open_page: Opener, calculator: str
 ) -> None:
-    dependent = [q for q in find(calculator).questions if q.when and q.form]
-    if not dependent:
-        return
+    dependent = dependent_questions(calculator)
     page = open_page(forms.path(calculator, "en"))
     for question in dependent:
         hint = page.locator(f"[id='{question.key}-hint']")

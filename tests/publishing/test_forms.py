@@ -152,3 +152,14 @@ def test_no_script_holds_a_sentence():
             if "=>" in text:
                 continue  # a worker's first lines, which are code
             assert len([word for word in text.split() if word.isalpha()]) < 2, (script.name, text)
+
+
+def test_only_ones_own_birthday_may_be_filled_in_by_the_browser(page):
+    (form,) = page.xpath("//form[@data-calculator]")
+    calculator = find(form.get("data-calculator"))
+    births = {q.key for q in calculator.questions if getattr(q, "birth", False)}
+    for control in form.xpath(".//*[@name and not(@type='radio')]"):
+        if control.tag == "select" or control.get("type") in ("checkbox", "hidden"):
+            continue
+        wanted = "bday" if control.get("name") in births else "off"
+        assert control.get("autocomplete") == wanted, control.get("name")

@@ -36,7 +36,7 @@ function wide(rows, schemes, page) {
   );
   return element(
     "div",
-    { class: "compare-wide calc-scroll", role: "region", tabindex: "0", "aria-label": title },
+    { class: "compare-wide calc-scroll", role: "group", tabindex: "0", "aria-label": title },
     element(
       "table",
       { class: "compare-table" },

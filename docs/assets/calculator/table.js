@@ -13,7 +13,7 @@ export function table(said, page) {
     const bar = said.bars[number];
     return element("tr", {}, row.map(cell), bar && element("td", {}, barOf(bar)));
   });
-  const scroll = { class: "calc-scroll", role: "region", tabindex: "0", "aria-label": said.caption };
+  const scroll = { class: "calc-scroll", role: "group", tabindex: "0", "aria-label": said.caption };
   const grid = element(
     "table",
     { class: "calc-grid" },
