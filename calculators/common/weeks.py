@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from itertools import islice
+from typing import NamedTuple
 
 from ..engine.days import ONE_DAY, add_years, age, birthday
 from ..engine.policy import Outside
@@ -22,8 +23,7 @@ FULL_RATE_AGE, ADULT_AGE = 41, 22
 HIGH, MIDDLE, LOW = Decimal("1.5"), Decimal("1"), Decimal("0.5")
 
 
-@dataclass(frozen=True)
-class Counted:
+class Counted(NamedTuple):
     """One year of service that counts: its days and its weeks."""
 
     year: Year

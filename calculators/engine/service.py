@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from .days import ONE_DAY, add_months, add_years
 
@@ -35,8 +35,7 @@ def completed_on(start: date, years: int) -> date:
     return day
 
 
-@dataclass(frozen=True)
-class Year:
+class Year(NamedTuple):
     """One whole year of service: its first day and its last."""
 
     first: date

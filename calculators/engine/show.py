@@ -39,15 +39,19 @@ class Show:
         if isinstance(text, str):
             return text
         sentence = self.sentences.get(text.english, text.english)
+        if not text.values:
+            return sentence
         first, rest = parts(sentence)
         said = [self.value(text.values[name], how) + after for name, how, after in rest]
         return "".join((first, *said))
 
     def value(self, value: Any, how: str = "") -> str:
         """Return a value the way `how` says: money, weeks, percent, a noun of numerals, …"""
+        if isinstance(value, str):
+            return value
         if isinstance(value, date):
             return self.weekday(value) if how == "weekday" else self.date(value)
-        if isinstance(value, (Text, str)):
+        if isinstance(value, Text):
             return self.text(value)
         if isinstance(value, (list, tuple)):
             said = [self.value(item) for item in value]
