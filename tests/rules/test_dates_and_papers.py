@@ -11,20 +11,15 @@ from lxml import etree
 
 from calculators.rules import find
 from tests.rules import examples
+from tests.rules.results import draft, run
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = [(calculator, example) for calculator, example in examples.every() if example.get("page")]
 
 
-def ran(calculator, language="en", **answers):
-    """Return the result of these answers."""
-    return find(calculator).run(answers, language)
-
-
 def texts(result, document, language="en"):
     """Return the texts of one document's blocks."""
-    (found,) = [each for each in result["documents"] if each["id"] == document]
-    return [block["text"] for block in found[language]["blocks"]]
+    return [block["text"] for block in draft(result, document, language)["blocks"]]
 
 
 def days(result):
@@ -56,14 +51,14 @@ def test_what_goes_with_a_result_can_be_opened(calculator, example, language):
 
 
 def test_deadlines_go_into_the_calendar():
-    result = ran("deadlines", kind="selection_appeal", event="02/04/2026")
+    result = run("deadlines", kind="selection_appeal", event="02/04/2026")
     assert days(result) == {"last_day": "2026-04-13"}
     assert result["summary"]["text"] == "You must act by the end of"
     rows = result["tables"][0]["rows"]
     assert rows[1] == ["Friday 3 April 2026", "Good Friday"]
     assert rows[2] == ["Saturday 4 April 2026", "Weekend"]
     assert rows[-1] == ["Monday 13 April 2026", "5"]
-    unknown = ran("deadlines", kind="selection_appeal", event="21/12/2035")
+    unknown = run("deadlines", kind="selection_appeal", event="21/12/2035")
     assert unknown["summary"]["text"] == "The last day cannot be worked out here."
     assert not unknown["events"]
 
@@ -74,12 +69,12 @@ def test_deadlines_go_into_the_calendar():
 )
 def test_a_last_day_on_a_weekend_or_a_holiday_is_pointed_out(event, said):
     # A week after 8, 9 and 18 May 2026: a Friday, a Saturday, and Spring bank holiday.
-    result = ran("deadlines", kind="vacancy_interest", event=event)
+    result = run("deadlines", kind="vacancy_interest", event=event)
     assert any("not a working day" in line["text"] for line in result["lines"]) is said
 
 
 def test_consultation_days_go_into_the_calendar():
-    result = ran("consultation", employees="100", start="02/03/2026")
+    result = run("consultation", employees="100", start="02/03/2026")
     assert days(result) == {
         "start": "2026-03-02",
         "section_1_last_day": "2026-03-31",
@@ -88,21 +83,21 @@ def test_consultation_days_go_into_the_calendar():
     }
     assert "calendar days as a rule" in result["lines"][0]["text"]
     assert "from 1 April 2026" in result["lines"][1]["text"]
-    agreed = ran("consultation", employees="19", start="02/03/2026", agreed_days="14")
+    agreed = run("consultation", employees="19", start="02/03/2026", agreed_days="14")
     assert "calendar days as agreed" in agreed["lines"][0]["text"]
     assert agreed["lines"][0]["otherwise"] == "If the first day is not counted: to 16 March 2026."
     assert "earliest_dismissal" not in days(agreed)
 
 
 def test_a_longer_agreed_period_is_named_as_the_reason():
-    longer = ran("consultation", employees="50", start="02/03/2026", agreed_days="60")
+    longer = run("consultation", employees="50", start="02/03/2026", agreed_days="60")
     assert any("the agreed period is longer" in line["text"] for line in longer["lines"])
-    usual = ran("consultation", employees="50", start="02/03/2026")
+    usual = run("consultation", employees="50", start="02/03/2026")
     assert not any("the agreed period is longer" in line["text"] for line in usual["lines"])
 
 
 def test_the_meeting_letter_names_who_may_come():
-    result = ran("notice", given="05/01/2026", weeks="12", meeting_letter="19/12/2025")
+    result = run("notice", given="05/01/2026", weeks="12", meeting_letter="19/12/2025")
     letter = texts(result, "meeting-letter")
     assert letter[0] == "19 December 2025"
     assert any("on 5 January 2026 at [time]" in text for text in letter)
@@ -117,7 +112,7 @@ def test_the_meeting_letter_names_who_may_come():
 
 def test_leaving_earlier_is_on_the_picture_only_if_it_is_earlier():
     def alt(earlier):
-        return ran("notice", given="05/01/2026", weeks="12", earlier=earlier)["pictures"][0]["alt"]
+        return run("notice", given="05/01/2026", weeks="12", earlier=earlier)["pictures"][0]["alt"]
 
     assert "29 March 2026: Leaving earlier" in alt("29/03/2026")
     assert "Leaving earlier" not in alt("30/03/2026")
@@ -149,23 +144,23 @@ def test_leaving_earlier_is_on_the_picture_only_if_it_is_earlier():
     ],
 )
 def test_the_letter_of_appeal_fits_the_decision(answers, expected, absent):
-    letter = "\n".join(texts(ran("appeals", **answers), "appeal-letter"))
+    letter = "\n".join(texts(run("appeals", **answers), "appeal-letter"))
     assert [words for words in expected if words not in letter] == []
     assert [words for words in absent if words in letter] == []
 
 
 def test_no_letter_where_there_is_no_appeal():
-    assert ran("appeals", decision="voluntary_severance")["documents"] == []
+    assert run("appeals", decision="voluntary_severance")["documents"] == []
 
 
 def test_the_journey_says_what_is_done_next_and_not_yet():
-    result = ran("application-journey", scheme="early_retirement", step_1="05/01/2026")
+    result = run("application-journey", scheme="early_retirement", step_1="05/01/2026")
     said = [line["text"] for line in result["lines"][:5]]
     assert said[0].startswith("Step 1, done on 5 January 2026")
     assert said[1].startswith("Step 2, next")
     assert all("not yet" in text for text in said[2:])
     assert days(result) == {"last_day": "2026-02-02"}
-    asked = ran(
+    asked = run(
         "application-journey", scheme="early_retirement", step_1="05/01/2026", step_2="06/01/2026"
     )
     assert asked["events"] == []
@@ -174,7 +169,7 @@ def test_the_journey_says_what_is_done_next_and_not_yet():
 def test_the_plan_prints_as_a_checklist():
     people = [{"name": "A", "told": "10/03/2026"}, {"name": "B", "oral": "10/03/2026"}]
     steps = {"proposals": "02/02/2026", "unions_structure": "02/03/2026"}
-    result = ran("restructuring-plan", posts_deleted="yes", people=people, steps=steps)
+    result = run("restructuring-plan", posts_deleted="yes", people=people, steps=steps)
     checklist = texts(result, "plan")
     assert any(t.startswith("☑ Must: The Head of Service draws up") for t in checklist)
     assert checklist[-1] == "☐ B"
@@ -192,7 +187,7 @@ def test_the_plan_prints_as_a_checklist():
 
 
 def test_one_dated_step_makes_no_picture():
-    one = ran("restructuring-plan", people="A", steps={"proposals": "02/02/2026"})
+    one = run("restructuring-plan", people="A", steps={"proposals": "02/02/2026"})
     assert one["pictures"] == []
 
 
@@ -202,7 +197,7 @@ def test_the_empty_form_has_the_words_and_order_of_the_page(language):
     page = re.sub(r"\{#[\w.-]+\}\s*", "", page)
     page = re.sub(r"\{~~.*?~>(.*?)~~\}", r"\1", page)
     page = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", page).replace("**", "").replace("\\", "")
-    result = ran("flexible-retirement-form", language)
+    result = run("flexible-retirement-form", language)
     (form,) = [each for each in result["documents"] if each["id"] == "form"]
     ours = [form[language]["title"], *texts(result, "form", language)]
     assert [_plain(text) for text in ours] == [
@@ -215,7 +210,7 @@ def _plain(text):
 
 
 def test_the_form_takes_what_was_filled_in():
-    result = ran(
+    result = run(
         "flexible-retirement-form",
         name="Mair",
         hours_approved="yes",
@@ -241,7 +236,7 @@ def test_the_first_sentence_of_the_form_says_which_part_is_next():
     )
     first = {**whole, "no_guarantee": "no"}
     said = [
-        ran("flexible-retirement-form", **answers)["summary"]["text"]
+        run("flexible-retirement-form", **answers)["summary"]["text"]
         for answers in ({}, first, whole)
     ]
     assert said == [
