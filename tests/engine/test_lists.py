@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from calculators.engine.choices import WordsOrNo
+from calculators.engine.choices import WordsOrNo, YesNo
 from calculators.engine.faults import Fault, Faults
 from calculators.engine.lists import Many, Table
 from calculators.engine.questions import Day, Money, Words
@@ -101,6 +101,12 @@ def test_a_table_may_be_given_in_every_likely_shape(given):
 @pytest.mark.parametrize("given", [["18500"], "18,500", 18500, [Decimal(18500)], [["18500"]]])
 def test_a_plain_value_is_the_first_column(given):
     assert COSTS.read(given) == [{"cost": Decimal(18500), "title": None, "by": None}]
+
+
+def test_a_no_in_json_is_an_answer_and_not_an_empty_cell():
+    agreed = YesNo(key="agreed", label=LABEL, required=True)
+    table = Table(key="table", label=LABEL, columns=(agreed,))
+    assert table.read([{"agreed": False}, {"agreed": ""}]) == [{"agreed": False}]
 
 
 def test_a_table_tells_every_fault_by_row_and_column():

@@ -158,6 +158,7 @@ def test_hr_can_set_only_facts_of_the_scheme(calculator, shared):
             "date_of_birth invitation_letter application pension_scheme pension_since",
         ),
         ("flexible-retirement", "date_of_birth application start pension_since"),
+        ("options", "date_of_birth service_start leaving salary"),
         ("best-three-years", "last_day"),
         ("re-employment", "termination"),
     ],
@@ -180,6 +181,12 @@ def test_what_must_be_answered_is_asked_first(calculator, needed):
             "leadership_group_supports mutual_termination_accepted role",
         ),
         ("flexible-retirement", "final_date transferred_in steps role"),
+        (
+            "options",
+            "pension_scheme pension_since contract at_risk role hours new_hours grade new_grade "
+            "flexible_start flexible_final offered_salary offered_grade scheme_year "
+            "early_retirement_letter multiplier",
+        ),
         (
             "re-employment",
             "same_job chief_executive_and_leader_agree fixed_term_months",
