@@ -2,6 +2,7 @@
 import { keepClause } from "./site/language.js";
 import { offerCopies } from "./site/clauses.js";
 import { closeNotes } from "./site/notes.js";
+import { reachScrollers } from "./site/scrollers.js";
 import "./search/results.js";
 import { workOffline } from "./site/offline.js";
 import { openMenu, openSearch, switchScheme } from "./site/header.js";
@@ -13,3 +14,4 @@ keepClause();
 offerCopies();
 workOffline();
 closeNotes();
+reachScrollers();
