@@ -146,5 +146,6 @@ def birthday(born: date, years: int) -> date:
 
 def age(born: date, on: date) -> int:
     """Return whole years of age on a day (reading A01); negative before birth."""
-    years = on.year - born.year
-    return years if birthday(born, years) <= on else years - 1
+    # In a common year 1 March is the first day after 29 February, as the reading has it.
+    had_birthday = (on.month, on.day) >= (born.month, born.day)
+    return on.year - born.year - (not had_birthday)

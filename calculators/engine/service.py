@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import count
 from typing import NamedTuple
 
 from .days import ONE_DAY, add_months, add_years
@@ -45,7 +46,9 @@ class Year(NamedTuple):
 def years_back(start: date, end: date) -> Iterator[Year]:
     """Yield the whole years of service, the latest first."""
     after = later = end + ONE_DAY
-    for number in range(1, complete_years(start, end) + 1):
+    for number in count(1):
         first = add_years(after, -number)
+        if first < start:
+            return
         yield Year(first, later - ONE_DAY)
         later = first
