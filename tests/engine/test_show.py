@@ -92,6 +92,12 @@ def test_a_value_that_looks_like_a_placeholder_stays_as_it_is():
     assert EN.text(_("{name} agrees", name="{other}")) == "{other} agrees"
 
 
+def test_a_number_is_plain_unless_it_says_how():
+    assert EN.value(Decimal("1.50")) == "1.5"
+    assert EN.value(Decimal("28922")) == "28,922"
+    assert EN.value(2026) == "2026"
+
+
 def test_unrounded_numbers_say_that_they_go_on():
     assert EN.value(Decimal(28922) * 7 / 365, "unrounded") == "554.6684932…"
     assert EN.value(Decimal(700), "unrounded") == "700"
