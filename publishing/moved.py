@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 TABLE = Path(__file__).with_name("moved.csv")
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
@@ -41,9 +42,9 @@ def write(site: Path, site_url: str, moves: Iterable[tuple[str, str]]) -> None:
         if title is None or not old.endswith("/") or not new.endswith("/"):
             raise WrongMove(f"{old} -> {new}: no such page")
         root = "../" * old.count("/")
-        html = _TEMPLATES.get_template("moved.html").render(
+        html = _TEMPLATES.get_template("lead-on.html").render(
             language=language,
-            title=title[1],
+            title=Markup(title[1]),
             root=root,
             address=root + new,
             canonical=site_url + new,
