@@ -34,6 +34,32 @@ def test_counted_nouns_follow_the_table(welsh, noun):
         assert CY.count(int(number), noun) == wanted
 
 
+# One and two as they are said with each noun that the table does not have: "un dasg", "dau gam".
+OUR_NOUNS = {
+    "calendar_day": ("1 diwrnod calendr", "2 ddiwrnod calendr", "3 diwrnod calendr"),
+    "meeting": ("1 cyfarfod", "2 gyfarfod", "3 cyfarfod"),
+    "post": ("1 swydd", "2 swydd", "3 swydd"),
+    "holder": ("1 deiliad swydd", "2 ddeiliad swydd", "3 deiliad swydd"),
+    "step": ("1 cam", "2 gam", "3 cam"),
+    "task": ("1 dasg", "2 dasg", "3 tasg"),
+    "preference": ("1 dewis", "2 ddewis", "3 dewis"),
+    "interest": ("1 buddiant", "2 fuddiant", "3 buddiant"),
+    "recommendation": ("1 argymhelliad", "2 argymhelliad", "3 argymhelliad"),
+    "change": ("1 newid", "2 newid", "3 newid"),
+    "signature": ("1 llofnod", "2 lofnod", "3 llofnod"),
+    "point": ("1 pwynt", "2 bwynt", "3 pwynt"),
+}
+
+
+def test_every_noun_is_in_the_table_or_here():
+    assert {*NOUNS.values(), *OUR_NOUNS} == set(numerals.ENGLISH)
+
+
+@pytest.mark.parametrize(("noun", "forms"), OUR_NOUNS.items())
+def test_nouns_of_our_own_mutate_after_one_and_two(noun, forms):
+    assert tuple(CY.count(number, noun) for number in (1, 2, 3)) == forms
+
+
 def test_ordinals_follow_the_table():
     for number, wanted in TABLE["forms"]["ordinal"].items():
         assert numerals.ordinal(int(number), "cy") == wanted
