@@ -10,6 +10,7 @@ BUILD_TOOLS := .venv/.installed-build
 DEV_TOOLS := .venv/.installed-dev
 NODE_MODULES := node_modules/.installed
 OBSERVATORY := tests/security/observatory/node_modules/.installed
+LIGHTHOUSE := bench/_lighthouse/node_modules/.installed
 # A machine without Node.js gets it as a Python package; one with it keeps its own.
 NODE := $(if $(shell command -v npm),,.venv/.installed-node)
 
@@ -22,7 +23,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 # The theme advertises its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build test check bench lock agree pdf spelling clean chromium nginx firefox release
+.PHONY: serve build test check bench lock agree profile pdf spelling clean chromium nginx firefox release
 .DEFAULT_GOAL := serve
 
 serve: $(BUILD_TOOLS) $(NODE_MODULES) ## build strictly, serve, and build again at each change
@@ -51,13 +52,17 @@ spelling: $(DEV_TOOLS) $(NODE_MODULES) ## both languages of all that is ours, an
 	@echo "== Spelling"
 	@$(PY) -m publishing.spelling
 
-bench: $(DEV_TOOLS) $(NODE_MODULES) chromium build ## measure; prints tables
+bench: $(DEV_TOOLS) $(NODE_MODULES) $(LIGHTHOUSE) chromium build ## measure; prints tables
 	@for script in bench/[a-z]*.py; do \
 		module=$$(basename $$script .py); echo "== Measuring: $$module"; $(PY) -m bench.$$module || exit 1; \
 	done
 
 agree: $(BUILD_TOOLS) ## make agree CLAUSE=c-3.1: both languages of a clause have been read together
 	@$(PY) -m publishing.in_step agree $(CLAUSE)
+
+profile: $(DEV_TOOLS) $(NODE_MODULES) chromium ## record anew what the core uses of Pyodide (after a new Pyodide)
+	@echo "== Recording which functions of Pyodide are used (some minutes)"
+	@$(PY) -m publishing.quick.record --chromium "$$($(PY) -c 'from tests.browser import chromium; print(chromium.find())')"
 
 pdf: build $(DEV_TOOLS) chromium ## write site/, with a PDF of each document linked from its page
 	@echo "== Printing the documents"
@@ -76,7 +81,7 @@ lock: $(DEV_TOOLS) $(NODE) ## choose versions anew; the lock files carry hashes 
 		$(VENV)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 			--no-emit-index-url --no-header --no-config $$name.in -o $$name.txt || exit 1; done
 	@echo "== Locking npm packages"
-	@for folder in . tests/security/observatory; do npm install --prefix $$folder \
+	@for folder in . tests/security/observatory bench/_lighthouse; do npm install --prefix $$folder \
 		--package-lock-only --omit-lockfile-registry-resolved --ignore-scripts --no-audit --no-fund; done
 
 chromium: $(DEV_TOOLS)
@@ -117,7 +122,8 @@ $(NODE_MODULES): package-lock.json $(NODE)
 	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
-$(OBSERVATORY): tests/security/observatory/package-lock.json $(NODE)
-	@echo "== Installing the scanner of headers"
-	@npm ci --prefix tests/security/observatory --ignore-scripts --no-audit --no-fund --loglevel=error
+# Each in a folder of its own, for readers' pages and the build need none of their many packages.
+%/node_modules/.installed: %/package-lock.json $(NODE)
+	@echo "== Installing npm packages of $*"
+	@npm ci --prefix $* --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@

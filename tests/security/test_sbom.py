@@ -49,7 +49,8 @@ def test_every_python_package_is_pinned_by_its_hash() -> None:
 
 
 def test_every_npm_package_is_pinned_by_its_hash() -> None:
-    locks = [PROJECT / "package-lock.json", Path(__file__).parent / "observatory/package-lock.json"]
+    others = ("", "tests/security/observatory", "bench/_lighthouse")
+    locks = [PROJECT / folder / "package-lock.json" for folder in others]
     for lock in locks:
         packages = json.loads(lock.read_text("utf-8"))["packages"]
         assert not [place for place, one in packages.items() if place and "integrity" not in one]
