@@ -42,7 +42,7 @@ def every_page(language: str, language_root: str, clauses: Set[str]) -> dict[str
             "worker": f"{root}assets/calculator/worker.js",
             "pyodide": root + pyodide.folder(),
             "core": root + pyodide.core(),
-            "quick": root + place.address(),
+            "quick": {name: root + address for name, address in place.addresses().items()},
         },
     }
 

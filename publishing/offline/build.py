@@ -9,7 +9,7 @@ from pathlib import Path
 
 from publishing import pyodide
 from publishing import version as site_version
-from publishing.quick import place
+from publishing.quick import place, python
 
 _HERE = Path(__file__).parent
 NAME = "sw.js"
@@ -34,7 +34,7 @@ def write(site: Path, version: str, switched_on: bool = True) -> None:
         "version": version,
         "files": known,
         "afterEstimate": after_estimate(known),
-        "named": [place.address(), *(f"{pyodide.folder()}{name}" for name in pyodide.FILES)],
+        "named": [*place.files(), *(f"{pyodide.folder()}{name}" for name in pyodide.FILES)],
     }
     digest = hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:DIGITS]
     build = json.dumps({"digest": digest, **told}, separators=(",", ":"))
@@ -55,8 +55,9 @@ def digest(contents: bytes) -> str:
 
 def after_estimate(known: dict[str, str]) -> list[str]:
     """Return what is kept once a reader has used a calculator: all of them, and the search."""
-    plain = {f"{pyodide.folder()}python_stdlib.zip", f"{pyodide.folder()}pyodide-lock.json"}
-    plain.add(pyodide.core())
+    # The plain way is for a fault, and needs three times as much.
+    plain = {f"{pyodide.folder()}{name}" for name in pyodide.FILES} | {pyodide.core()}
+    plain -= {f"{pyodide.folder()}{python.LOADER}", *place.addresses().values()}
     return [
         name
         for name in known

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -57,7 +58,8 @@ def kept() -> Path:
     file = _KEPT / f"{digest}.zip"
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
-        half = file.with_suffix(".half")
+        # Two builds at once each write their own.
+        half = file.with_suffix(f".{os.getpid()}")
         half.write_bytes(make(given, asked))
         half.rename(file)
     return file

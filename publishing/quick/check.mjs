@@ -1,4 +1,4 @@
-// Asks the archive that a site ships, as a browser would: node check.mjs < what is asked, as JSON.
+// Asks the very files that a site ships, as a browser would: node check.mjs < what is asked, as JSON.
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -10,7 +10,17 @@ process.on("uncaughtException", (fault) => {
 });
 
 const asked = JSON.parse(readFileSync(0, "utf8"));
-const { loadPyodide } = await import(pathToFileURL(`${asked.pyodide}/pyodide.mjs`).href);
-const python = await loadPyodide({ indexURL: `${asked.pyodide}/`, stdLibURL: asked.archive });
+const load = (file) => import(pathToFileURL(file).href);
+const { loadPyodide } = await load(`${asked.pyodide}/pyodide.mjs`);
+const { default: createPyodideModule } = await load(asked.script);
+// In Node.js Pyodide reads its WebAssembly from the folder of its own files.
+const { instantiate } = WebAssembly;
+WebAssembly.instantiate = (given, imports) =>
+  instantiate(imports?.env ? readFileSync(asked.wasm) : given, imports);
+const python = await loadPyodide({
+  indexURL: `${asked.pyodide}/`,
+  stdLibURL: asked.archive,
+  createPyodideModule,
+});
 const run = python.pyimport("calculators.browser").run;
 process.stdout.write(JSON.stringify(asked.requests.map((request) => run(request))));

@@ -31,7 +31,7 @@ def different(site: Path) -> list[str]:
     asked = requests()
     order = {
         "pyodide": str((site / pyodide.folder()).resolve()),
-        "archive": str((site / place.address()).resolve()),
+        **{name: str((site / file).resolve()) for name, file in place.addresses().items()},
         "requests": asked,
     }
     done = subprocess.run(

@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from publishing.offline import build
+from publishing.quick import place
 from tests.browser import forms as filled
 
 POLICY = "polisi/atodiad-c/"
@@ -149,7 +150,7 @@ def test_after_an_estimate_every_calculator_and_the_search_work_offline(host, vi
     filled.fill(page, own["answers"])
     filled.send(page)
     other = filled.path("weekly-pay", "en")
-    wait_kept(page, f"/base/{other}", "pyodide.asm.wasm", "search/index.json", "search/worker.js")
+    wait_kept(page, f"/base/{other}", *place.files(), "search/index.json", "search/worker.js")
     wanted = build.after_estimate(build.files(host.folder))
     wait_kept(page, *(f"/base/{name.removesuffix('index.html')}" for name in wanted))
     host.down = True

@@ -1,6 +1,7 @@
 """The quick way into Python in a real browser, and the plain way when the quick one is taken away."""
 
 import json
+import mimetypes
 from collections.abc import Callable
 
 import pytest
@@ -8,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from calculators import browser as core
 from publishing import pyodide
-from publishing.quick import place
+from publishing.quick import place, prune, python, wasm
 from tests.browser import forms as filled
 
 START = """async ([address, python, requests]) => {
@@ -25,8 +26,12 @@ ADDRESSES = {
     "worker": "../../assets/calculator/worker.js",
     "pyodide": f"../../{pyodide.folder()}",
     "core": f"../../{pyodide.core()}",
-    "quick": f"../../{place.address()}",
+    "quick": {name: f"../../{address}" for name, address in place.addresses().items()},
 }
+ARCHIVES, MODULES = "**/core-with-python-*.zip", "**/python-*.wasm"
+BODIES = [None, b"", b"PK not a zip archive"]
+# Only the plain way asks for this one.
+PLAIN = "python_stdlib.zip"
 
 
 def ask(page: Page, requests: list[str]) -> list[str]:
@@ -50,19 +55,41 @@ def fetched(page: Page) -> list[str]:
 def test_the_quick_way_needs_neither_the_whole_library_nor_the_lock(page: Page) -> None:
     seen = fetched(page)
     assert json.loads(ask(page, [REQUEST])[0]) == json.loads(core.run(REQUEST))
-    assert place.address().rpartition("/")[2] in seen
-    assert "python_stdlib.zip" not in seen
-    assert "pyodide-lock.json" not in seen
-    assert seen.count("pyodide.asm.wasm") == 1
+    files = {address.rpartition("/")[2] for address in place.addresses().values()}
+    assert all(seen.count(file) == 1 for file in files)
+    assert not set(pyodide.FILES) & set(seen) - {python.LOADER}
 
 
-@pytest.mark.parametrize("body", [None, b"", b"PK not a zip archive"])
-def test_without_the_quick_archive_the_plain_way_answers(page: Page, body: bytes | None) -> None:
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize("file", [ARCHIVES, MODULES, "**/python-*.mjs"])
+def test_without_a_file_of_the_quick_way_the_plain_way_answers(
+    page: Page, file: str, body: bytes | None
+) -> None:
     seen = fetched(page)
-    answer = {"status": 404} if body is None else {"status": 200, "body": body}
-    page.context.route("**/core-with-python-*.zip", lambda route: route.fulfill(**answer))
+    kind = {"content_type": mimetypes.guess_type(file)[0]}
+    answer = {"status": 404} if body is None else {"status": 200, "body": body, **kind}
+    page.context.route(file, lambda route: route.fulfill(**answer))
     assert json.loads(ask(page, [REQUEST])[0]) == json.loads(core.run(REQUEST))
-    assert "python_stdlib.zip" in seen
+    assert PLAIN in seen
+
+
+@pytest.mark.parametrize("missing", ["everything", "PyUnicodeWriter_Finish"])
+def test_a_function_that_was_left_out_costs_time_and_no_answer(page: Page, missing: str) -> None:
+    """With nothing left Python does not start; without the other no answer can be written."""
+    module = python.module()
+    used = prune.profile(module)
+    assert used is not None
+    imported = sum(one.kind == wasm.FUNCTION for one in wasm.imports(module))
+    left_out = {e.index - imported for e in wasm.exports(module) if e.name == missing}
+    few = used - left_out if left_out else set()
+    assert few < used
+    seen = fetched(page)
+    body = prune.pruned(module, few)
+    page.context.route(
+        MODULES, lambda route: route.fulfill(body=body, content_type="application/wasm")
+    )
+    assert json.loads(ask(page, [REQUEST])[0]) == json.loads(core.run(REQUEST))
+    assert PLAIN in seen
 
 
 def test_memory_does_not_grow_with_estimates(page: Page) -> None:
@@ -74,7 +101,7 @@ def test_memory_does_not_grow_with_estimates(page: Page) -> None:
           const { loadPyodide } = await import(new URL(addresses.pyodide + "pyodide.mjs", location));
           const at = (address) => new URL(address, location).href;
           const python = await loadPyodide({
-            indexURL: at(addresses.pyodide), stdLibURL: at(addresses.quick),
+            indexURL: at(addresses.pyodide), stdLibURL: at(addresses.quick.archive),
           });
           const run = python.pyimport("calculators.browser").run;
           const used = () => python.runPython(
@@ -93,7 +120,7 @@ def test_memory_does_not_grow_with_estimates(page: Page) -> None:
 
 
 def test_a_form_answers_without_the_quick_archive(page: Page) -> None:
-    page.context.route("**/core-with-python-*.zip", lambda route: route.fulfill(status=404))
+    page.context.route(ARCHIVES, lambda route: route.fulfill(status=404))
     example = filled.page_example("weekly-pay")
     filled.fill(page, example["answers"])
     filled.send(page)

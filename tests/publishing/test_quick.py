@@ -1,5 +1,6 @@
 """The quick archive: made the same each time, exact, and behind it the plain way."""
 
+import hashlib
 import io
 import json
 import re
@@ -73,13 +74,17 @@ def test_made_twice_it_is_the_same_to_the_byte():
     assert archive.make(given, asked) == archive.kept().read_bytes()
 
 
-def test_it_stands_in_the_site_under_the_digest_of_its_contents(tmp_path):
+def test_its_files_stand_in_the_site_under_the_digests_of_their_contents(tmp_path):
     old = tmp_path / "assets/calculator/core-with-python-0123456789ab.zip"
     old.parent.mkdir(parents=True)
     old.write_bytes(b"of an older build")
     place.write(tmp_path)
-    assert [p.name for p in old.parent.iterdir()] == [place.address().rpartition("/")[2]]
-    assert (tmp_path / place.address()).read_bytes() == archive.kept().read_bytes()
+    written = {f"assets/calculator/{p.name}": p.read_bytes() for p in old.parent.iterdir()}
+    assert written == place.files()
+    assert set(written) == set(place.addresses().values())
+    assert written[place.addresses()["archive"]] == archive.kept().read_bytes()
+    for address, contents in written.items():
+        assert hashlib.sha256(contents).hexdigest()[:12] in address
 
 
 def test_the_lock_that_stands_in_for_pyodides_says_what_pyodides_says():

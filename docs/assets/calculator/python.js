@@ -15,19 +15,24 @@ export async function start({ worker, pyodide, core, quick }) {
   if (!quick) return plain();
   let quickRun;
   try {
-    quickRun = await open({ ...own, quick: absolute(quick) });
+    const files = Object.entries(quick).map(([name, address]) => [name, absolute(address)]);
+    quickRun = await open({ ...own, quick: Object.fromEntries(files) });
   } catch {
     return plain();
   }
   return async (request) => {
-    try {
-      const answer = await (plainRun ? await plainRun : quickRun)(request);
-      keepCalculators();
-      return answer;
-    } catch (fault) {
-      if (plainRun) throw fault;
-      return (await plain())(request);
+    if (!plainRun) {
+      try {
+        const answer = await quickRun(request);
+        keepCalculators();
+        return answer;
+      } catch {
+        // Each request that waited for the quick way is asked again.
+      }
     }
+    const answer = await (await plain())(request);
+    keepCalculators();
+    return answer;
   };
 }
 
@@ -66,10 +71,12 @@ async function open(python) {
 // begins as a blob of the page is, whatever it then imports. It asks for everything at once,
 // before the scripts that want it have come.
 function source({ worker, pyodide, core, quick }) {
-  const files = [`${pyodide}pyodide.asm.wasm`, ...(quick ? [quick] : [])];
-  const scripts = [`${pyodide}pyodide.mjs`, `${pyodide}pyodide.asm.mjs`];
+  const wasm = `${pyodide}pyodide.asm.wasm`;
+  // What Pyodide will ask for, and what it is given.
+  const files = quick ? [[wasm, quick.wasm], [quick.archive, quick.archive]] : [[wasm, wasm]];
+  const scripts = [`${pyodide}pyodide.mjs`, quick?.script ?? `${pyodide}pyodide.asm.mjs`];
   return `
-    const early = new Map(${JSON.stringify(files)}.map((file) => [file, fetch(file)]));
+    const early = new Map(${JSON.stringify(files)}.map(([asked, file]) => [asked, fetch(file)]));
     for (const asked of early.values()) asked.catch(() => {});
     for (const script of ${JSON.stringify(scripts)}) import(script).catch(() => {});
     import(${JSON.stringify(worker)})

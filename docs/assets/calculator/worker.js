@@ -13,14 +13,14 @@ const LOCK = {
 
 /**
  * Starts Python and says so, then answers every message. `addresses` has `pyodide`, and `quick`
- * (compiled library and core in one archive) or `core` (for Pyodide's own library); `early` maps
- * addresses to answers already asked for.
+ * (the `archive` of the compiled library and core, and the `script` of a shorter Python) or `core`
+ * (for Pyodide's own library); `early` maps addresses to answers already asked for.
  */
 export async function begin({ pyodide, core, quick }, early) {
   self.addEventListener("unhandledrejection", sayIt);
   handOver(early);
   const loading = quick ? loadQuick(pyodide, quick) : loadPlain(pyodide, core);
-  const run = await Promise.race([loading, brokenWebAssembly(), missing(early)]);
+  const run = await Promise.race([loading, brokenWebAssembly(), missing(early), unheard()]);
   self.onmessage = ({ data }) => {
     try {
       self.postMessage({ answer: run(data) });
@@ -38,11 +38,15 @@ function sayIt(event) {
 }
 
 async function loadQuick(pyodide, quick) {
-  const { loadPyodide } = await import(`${pyodide}pyodide.mjs`);
+  const [{ loadPyodide }, { default: createPyodideModule }] = await Promise.all([
+    import(`${pyodide}pyodide.mjs`),
+    import(quick.script),
+  ]);
   const python = await loadPyodide({
     indexURL: pyodide,
     packageBaseUrl: pyodide,
-    stdLibURL: quick,
+    stdLibURL: quick.archive,
+    createPyodideModule: (settings) => heard(createPyodideModule, settings),
     lockFileContents: LOCK,
   });
   return python.pyimport("calculators.browser").run;
@@ -79,6 +83,29 @@ async function missing(early) {
     if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   }
   return new Promise(() => {});
+}
+
+// Pyodide only logs a WebAssembly that does not fit its script, and then waits for ever.
+function heard(createPyodideModule, settings) {
+  return new Promise((resolve, reject) => {
+    const { instantiateWasm } = settings;
+    settings.instantiateWasm = (imports, receive) =>
+      instantiateWasm(imports, (instance, module) => {
+        try {
+          receive(instance, module);
+        } catch (fault) {
+          reject(fault);
+        }
+      });
+    createPyodideModule(settings).then(resolve, reject);
+  });
+}
+
+// Nor does it say that Python broke on its way up, where it went on after a file had come.
+function unheard() {
+  return new Promise((_never, reject) => {
+    self.addEventListener("unhandledrejection", ({ reason }) => reject(reason));
+  });
 }
 
 // Pyodide only logs a WebAssembly that will not start, and then waits for ever.

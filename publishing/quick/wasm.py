@@ -1,0 +1,177 @@
+"""WebAssembly's binary format, as much as is needed to change functions and exports of a module.
+
+The sections are those of the WebAssembly Core Specification, chapter 5, "Binary Format". What is not
+changed is passed on as the bytes that it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_PREAMBLE = b"\0asm\1\0\0\0"
+# 5.5.2, "Sections".
+IMPORTS, GLOBALS, EXPORTS, CODE, DATA = 2, 6, 7, 10, 11
+# 5.5.5 and 5.5.10: the kinds of what is imported and exported.
+FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
+# 5.5.13: a function without locals, and in it `unreachable` and `end`.
+TRAP = b"\x00\x00\x0b"
+
+
+class Unreadable(ValueError):
+    """The bytes are no module of this format."""
+
+
+@dataclass(frozen=True)
+class Export:
+    """An export (5.5.10): its name, its kind, and its index among those of its kind."""
+
+    name: str
+    kind: int
+    index: int
+
+
+@dataclass(frozen=True)
+class Import:
+    """An import (5.5.5): the module and name that it is asked by, and its kind."""
+
+    module: str
+    name: str
+    kind: int
+
+
+class Reader:
+    """Reads numbers, names and bytes one after the other (5.2, "Values")."""
+
+    def __init__(self, contents: bytes, at: int = 0) -> None:
+        self.contents = contents
+        self.at = at
+
+    def number(self) -> int:
+        """Read an unsigned LEB128 number (5.2.2)."""
+        value = shift = 0
+        while True:
+            byte = self.byte()
+            value |= (byte & 0x7F) << shift
+            if byte < 0x80:
+                return value
+            shift += 7
+
+    def signed(self) -> int:
+        """Read a signed LEB128 number (5.2.2)."""
+        begins = self.at
+        value = self.number()
+        negative = self.contents[self.at - 1] & 0x40
+        return value - (1 << 7 * (self.at - begins)) if negative else value
+
+    def byte(self) -> int:
+        if self.at >= len(self.contents):
+            raise Unreadable(f"nothing at {self.at}")
+        self.at += 1
+        return self.contents[self.at - 1]
+
+    def bytes(self, size: int) -> bytes:
+        if self.at + size > len(self.contents):
+            raise Unreadable(f"{size} bytes at {self.at}")
+        self.at += size
+        return self.contents[self.at - size : self.at]
+
+    def name(self) -> str:
+        return self.bytes(self.number()).decode()
+
+    def ends(self) -> bool:
+        return self.at == len(self.contents)
+
+
+def number(value: int) -> bytes:
+    """Return an unsigned number as LEB128 (5.2.2), as short as it can be."""
+    written = bytearray()
+    while value >= 0x80:
+        written.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes([*written, value])
+
+
+def sized(contents: bytes) -> bytes:
+    """Return bytes with their number before them: a name (5.2.4), a section, a function's code."""
+    return number(len(contents)) + contents
+
+
+def sections(module: bytes) -> list[tuple[int, bytes]]:
+    """Return every section of a module (5.5.2): its number and what it holds."""
+    reader = Reader(module)
+    if reader.bytes(len(_PREAMBLE)) != _PREAMBLE:
+        raise Unreadable("no module of version 1")
+    found = []
+    while not reader.ends():
+        number_of_section = reader.byte()
+        found.append((number_of_section, reader.bytes(reader.number())))
+    return found
+
+
+def written(parts: list[tuple[int, bytes]]) -> bytes:
+    """Return the module with these sections."""
+    return _PREAMBLE + b"".join(bytes([number_]) + sized(contents) for number_, contents in parts)
+
+
+def replaced(module: bytes, changed: dict[int, bytes]) -> bytes:
+    """Return the module with other contents for some of its sections."""
+    return written([(each, changed.get(each, contents)) for each, contents in sections(module)])
+
+
+def section(module: bytes, wanted: int) -> bytes:
+    """Return what a section holds; a module without it holds none of its kind."""
+    return dict(sections(module)).get(wanted, b"\0")
+
+
+def functions(module: bytes) -> list[bytes]:
+    """Return the code of every function of the module's own: its locals and its body (5.5.13)."""
+    reader = Reader(section(module, CODE))
+    return [reader.bytes(reader.number()) for _ in range(reader.number())]
+
+
+def code(bodies: list[bytes]) -> bytes:
+    """Return the contents of a code section."""
+    return number(len(bodies)) + b"".join(map(sized, bodies))
+
+
+def after_locals(function: bytes) -> int:
+    """Return where a function's body begins, after what it says of its locals (5.5.13)."""
+    reader = Reader(function)
+    for _ in range(reader.number()):
+        reader.number()
+        reader.byte()
+    return reader.at
+
+
+def imports(module: bytes) -> Iterator[Import]:
+    """Yield what the module imports (5.5.5)."""
+    reader = Reader(section(module, IMPORTS))
+    for _ in range(reader.number()):
+        where, name, kind = reader.name(), reader.name(), reader.byte()
+        if kind == FUNCTION:
+            reader.number()
+        elif kind == GLOBAL:
+            reader.bytes(2)
+        elif kind == TAG:
+            reader.byte()
+            reader.number()
+        else:
+            if kind == TABLE:
+                reader.byte()
+            # 5.3.6, "Limits": with or without a largest size.
+            for _ in range(1 + (reader.byte() & 1)):
+                reader.number()
+        yield Import(where, name, kind)
+
+
+def exports(module: bytes) -> list[Export]:
+    """Return what the module exports (5.5.10)."""
+    reader = Reader(section(module, EXPORTS))
+    return [Export(reader.name(), reader.byte(), reader.number()) for _ in range(reader.number())]
+
+
+def exporting(given: list[Export]) -> bytes:
+    """Return the contents of an export section."""
+    entries = (sized(one.name.encode()) + bytes([one.kind]) + number(one.index) for one in given)
+    return number(len(given)) + b"".join(entries)

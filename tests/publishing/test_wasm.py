@@ -1,0 +1,107 @@
+"""The reader and writer of WebAssembly, and Python pruned by it: valid, and otherwise as it was."""
+
+import hashlib
+import subprocess
+
+import pytest
+
+from publishing.quick import archive, instructions, marks, prune, python, script, tried, wasm
+
+VALID = (
+    "process.stdin.toArray().then((all) => console.log(WebAssembly.validate(Buffer.concat(all))))"
+)
+
+
+@pytest.fixture(scope="module")
+def module():
+    return python.module()
+
+
+@pytest.fixture(scope="module")
+def used(module):
+    return prune.profile(module)
+
+
+def is_valid(contents):
+    done = subprocess.run([archive.node(), "-e", VALID], input=contents, capture_output=True)
+    return done.stdout.strip() == b"true"
+
+
+@pytest.mark.parametrize("value", [0, 1, 127, 128, 624485, 2**32 - 1])
+def test_a_number_is_read_as_it_was_written(value):
+    assert wasm.Reader(wasm.number(value)).number() == value
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    # The examples of the DWARF standard, from which WebAssembly has the form.
+    [(b"\x02", 2), (b"\x7e", -2), (b"\xff\x00", 127), (b"\x81\x7f", -127), (b"\x80\x7f", -128)],
+)
+def test_a_number_with_a_sign(written, value):
+    assert wasm.Reader(written).signed() == value
+
+
+def test_what_is_read_is_written_again_to_the_byte(module):
+    assert wasm.written(wasm.sections(module)) == module
+    assert wasm.code(wasm.functions(module)) == wasm.section(module, wasm.CODE)
+    assert wasm.exporting(wasm.exports(module)) == wasm.section(module, wasm.EXPORTS)
+
+
+@pytest.mark.parametrize("broken", [b"", b"PK\3\4 no module", b"\0asm\1\0\0\0\1\xff"])
+def test_what_is_no_module_is_refused(broken):
+    with pytest.raises(wasm.Unreadable):
+        wasm.sections(broken)
+
+
+def test_pruned_it_is_valid_and_differs_in_the_functions_left_out_alone(module, used):
+    made = prune.pruned(module, used)
+    assert is_valid(made)
+    before, after = dict(wasm.sections(module)), dict(wasm.sections(made))
+    assert {one for one in before if before[one] != after[one]} == {wasm.CODE}
+    for place, (was, stands) in enumerate(
+        zip(wasm.functions(module), wasm.functions(made), strict=True)
+    ):
+        assert stands == (was if place in used else wasm.TRAP)
+
+
+def test_marked_it_is_valid(module):
+    assert is_valid(marks.marked(module))
+
+
+def test_what_a_function_calls_by_name_is_kept_with_it(module, used):
+    imported = sum(one.kind == wasm.FUNCTION for one in wasm.imports(module))
+    bodies = wasm.functions(module)
+    for place in used:
+        own = {index - imported for index in instructions.called(bodies[place])}
+        assert {one for one in own if one >= 0} <= used
+
+
+def test_another_pyodide_stays_whole(module, monkeypatch, capsys):
+    assert prune.profile(module + b"\0\0") is None
+    monkeypatch.setattr(prune, "profile", lambda _module: None)
+    assert python.shortened.__wrapped__() is None
+    assert "make profile" in capsys.readouterr().out
+
+
+def test_the_record_is_of_the_pyodide_that_is_installed(module, used):
+    assert used is not None
+    assert max(used) < len(wasm.functions(module))
+
+
+def test_the_script_and_the_module_agree_on_what_is_exported(module):
+    short = python.shortened()
+    text = short[python.SCRIPT].decode()
+    names = {one.name for one in wasm.exports(short[python.WASM])}
+    for assignment in script.read(text).assignments:
+        assert assignment.partition('wasmExports["')[2].partition('"')[0] in names
+    assert is_valid(short[python.WASM])
+
+
+def test_a_script_of_another_kind_is_refused():
+    with pytest.raises(script.Unknown):
+        script.read("export default async function () {}")
+
+
+def test_what_is_tried_is_the_same_each_time():
+    digests = {hashlib.sha256("".join(tried.requests()).encode()).digest() for _ in range(2)}
+    assert len(digests) == 1
