@@ -49,6 +49,13 @@ def test_a_permalink_lands_on_the_clause(
     expect(page.locator("[id='c-3.1']")).to_be_in_viewport()
 
 
+def test_what_is_added_to_a_clauses_permalink_does_not_lead_elsewhere(
+    open_page: Open, server: str
+) -> None:
+    page = open_page("c/c-3.1/#x")
+    expect(page).to_have_url(f"{server}{CLAUSE_PAGE}#c-3.1")
+
+
 def test_copy_link_and_copy_for_email(open_page: Open, server: str) -> None:
     page = open_page(CLAUSE_PAGE, permissions=["clipboard-read", "clipboard-write"])
     page.locator("[id='c-3.2'] .clause-label").focus()
