@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from publishing.labels import label
-from publishing.search import analyser, corpus, index, lexicon, pack, phrases
+from publishing.search import analyser, corpus, english, index, lexicon, pack, phrases, scripts
 from publishing.search.corpus import Passage, Unit
-from publishing.search.words import fold
+from publishing.search.words import fold, parts
 from publishing.search.words import words as words_of
 
 __all__ = ["FOLDER", "build"]
@@ -24,7 +24,7 @@ _KINDS = {"clause": "c", "form": "f", "heading": "h", "calculator": "k", "guide"
 
 
 def build(site_dir: str | Path) -> None:
-    """Index the built site: writes `index.json`, `cy.json` and `en.json` beside the worker.
+    """Index the built site: writes `index.json`, `cy.json`, `en.json` and the scripts beside the worker.
 
     Called after every language's build; until the last has been written there is nothing to do.
     The same pages give the same bytes.
@@ -40,6 +40,7 @@ def build(site_dir: str | Path) -> None:
     _write(folder / "index.json", shared(units["cy"], units["en"], _calculators(site)))
     for language in _LANGUAGES:
         _write(folder / f"{language}.json", shown(units[language], language))
+    scripts.write(folder)
     # The theme will not speak to the worker before it has fetched an index of its own kind.
     stub = site / "search" / "search_index.json"
     stub.parent.mkdir(exist_ok=True)
@@ -77,17 +78,18 @@ def shared(
     """What both languages' searches use: lexicon, postings of both texts, phrases."""
     forms = site_forms(cy)
     small = {language: phrases.function_words(language) for language in _LANGUAGES}
-    welsh = index.build(cy, labels(cy, "cy"), analyser.welsh(forms), small["cy"])
-    english = index.build(en, labels(en, "en"), analyser.english_stems, small["en"])
+    in_welsh = index.build(cy, labels(cy, "cy"), analyser.welsh(forms), small["cy"])
+    in_english = index.build(en, labels(en, "en"), analyser.english_stems, small["en"])
     lemmas = sorted({lemma for found in forms.values() for lemma in found})
-    stems = sorted(english.postings)
+    printed = _printed(en, "en")
+    stems = sorted({english.stem(word) for word in printed})
     return {
         "format": _FORMAT,
         "units": len(cy),
         **pack.lexicon(forms, lemmas),
-        "cy": pack.postings((welsh.postings.get(lemma, {}) for lemma in lemmas), welsh.top),
-        "en": pack.postings((english.postings[stem] for stem in stems), english.top),
-        "stems": pack.front_coded(stems),
+        "cy": pack.postings((in_welsh.postings.get(lemma, {}) for lemma in lemmas), in_welsh.top),
+        "en": pack.postings((in_english.postings.get(stem, {}) for stem in stems), in_english.top),
+        "english": pack.front_coded(printed),
         "kinds": "".join(_KINDS[unit.kind] for unit in cy),
         "phrases": "\n".join(
             f"{'/'.join(group.cy)}|{'/'.join(group.en)}" for group in phrases.groups()
@@ -107,16 +109,25 @@ def _questions(units: Sequence[Unit], calculators: Mapping[str, str]) -> list[li
     ]
 
 
-def _all_words(units: Sequence[Unit]) -> list[str]:
-    """Every Welsh word that a query may meet: the text's, the labels' and the phrases'."""
+def _printed(units: Sequence[Unit], language: str) -> list[str]:
+    """Every word of the texts and the labels, and the pieces of those that are hyphened, folded."""
     texts = [
         text
-        for unit, name in zip(units, labels(units, "cy"), strict=True)
+        for unit, name in zip(units, labels(units, language), strict=True)
         for text in (unit.title, name, *unit.parents, *(p.text for p in unit.passages))
     ]
-    texts += [phrase for group in phrases.groups() for phrase in group.cy]
-    texts += [phrase for asked in phrases.questions().values() for phrase in asked]
-    return sorted({word.text for text in texts for word in words_of(text)})
+    found = set()
+    for text in texts:
+        for word in words_of(text):
+            found.update([word.text, *parts(text[word.start : word.end])])
+    return sorted(found)
+
+
+def _all_words(units: Sequence[Unit]) -> list[str]:
+    """Every Welsh word that a query may meet: the text's, the labels' and the phrases'."""
+    said = [phrase for group in phrases.groups() for phrase in group.cy]
+    said += [phrase for asked in phrases.questions().values() for phrase in asked]
+    return sorted({*_printed(units, "cy"), *(word for phrase in said for word in phrase.split())})
 
 
 def site_forms(units: Sequence[Unit]) -> lexicon.Forms:

@@ -10,8 +10,8 @@ from publishing.search.analyser import Analyse, Keys, keys_of
 from publishing.search.corpus import Unit
 
 # BM25F: what a word is worth by where it stands, and how far long fields are held against it.
-_WEIGHTS = {"title": 2.5, "section": 1.6, "parents": 1.0, "body": 1.0}
-_LENGTH = {"title": 0.4, "section": 0.4, "parents": 0.4, "body": 0.6}
+_WEIGHTS = {"title": 3.0, "section": 1.4, "parents": 1.0, "body": 1.0}
+_LENGTH = {"title": 0.4, "section": 0.4, "parents": 0.4, "body": 0.5}
 _SATURATION = 1.2
 
 

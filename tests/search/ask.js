@@ -1,5 +1,5 @@
-// Runs the search's scripts outside a browser. Standard input: one JSON object with `scripts` (their
-// folder) and either `calls` ([name, argument] of pure functions) or `site` (a folder with the index),
+// Runs the search's scripts outside a browser. Standard input: one JSON object with `code` (the joined
+// scripts) and either `calls` ([name, argument] of pure functions) or `site` (a folder with the index),
 // `language` and `analyse` (words) or `queries`. Standard output: the answers, as JSON.
 "use strict";
 const fs = require("node:fs");
@@ -8,14 +8,7 @@ const vm = require("node:vm");
 
 const asked = JSON.parse(fs.readFileSync(0, "utf8"));
 const context = vm.createContext({ console, structuredClone });
-vm.runInContext("var self = globalThis;", context);
-const source = fs.readFileSync(path.join(asked.scripts, "worker.js"), "utf8");
-const names = [...source.matchAll(/"([a-z ]+ engine present)"/g)][0][1].split(" ");
-for (const name of names) {
-  vm.runInContext(fs.readFileSync(path.join(asked.scripts, `${name}.js`), "utf8"), context, {
-    filename: `${name}.js`,
-  });
-}
+vm.runInContext(`var self = globalThis; ${asked.code}`, context);
 const { search } = context.self;
 const read = (name) => JSON.parse(fs.readFileSync(path.join(asked.site, name), "utf8"));
 

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from publishing.search import scripts
+
 HERE = Path(__file__).parent
-SCRIPTS = HERE.parent.parent / "docs" / "assets" / "search"
 
 
 @pytest.fixture(scope="session")
@@ -22,7 +23,7 @@ def ask() -> Callable[..., Any]:
     def run(**question: Any) -> Any:
         done = subprocess.run(
             [node, str(HERE / "ask.js")],
-            input=json.dumps({"scripts": str(SCRIPTS), **question}),
+            input=json.dumps({"code": scripts.joined(), **question}),
             capture_output=True,
             text=True,
             check=False,

@@ -9,7 +9,8 @@ self.search = self.search || {};
 
   self.search.analyser = (index) => {
     const { lemmas, forms } = lexicon(index);
-    const stems = new Map(texts(index.stems).map((word, key) => [word, key]));
+    const english = texts(index.english);
+    const stems = new Map([...new Set(english.map(stem))].sort().map((one, key) => [one, key]));
     const seen = new Map();
 
     // Map of lemma number -> weight for a folded Welsh word; empty where it is not known.
@@ -29,7 +30,7 @@ self.search = self.search || {};
     };
 
     const stemmed = new Map();
-    const english = (word) => {
+    const byStem = (word) => {
       let keys = stemmed.get(word);
       if (keys) return keys;
       const key = stems.get(stem(word));
@@ -38,7 +39,7 @@ self.search = self.search || {};
       return keys;
     };
 
-    const known = { cy: welsh, en: english };
+    const known = { cy: welsh, en: byStem };
     // The keys of a word as printed, with those of its pieces where it is hyphened.
     const keys = (language, word, printed) => {
       const pieces = parts(printed);
@@ -52,6 +53,6 @@ self.search = self.search || {};
       return all;
     };
 
-    return { lemmas, forms, stems, known, keys };
+    return { lemmas, forms, english, stems, known, keys };
   };
 })();

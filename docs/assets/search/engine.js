@@ -10,9 +10,9 @@ self.search = self.search || {};
   const AHEAD = 10;
   const MOST_AHEAD = 1000;
   // How far the best passage's fit decides beside the unit's own score.
-  const FIT = 1.2;
+  const FIT = 2;
   // The same where the query is in the language that is not shown, and only its translations fit.
-  const FOREIGN_FIT = 0.4;
+  const FOREIGN_FIT = 0.7;
   // A title, or a clause's number, that says just what the query does.
   const EXACT = 1.6;
   const OWN_PAGE = 10;
@@ -112,7 +112,7 @@ self.search = self.search || {};
     const search = (text) => {
       const query = read(text);
       if (!query.slots.length) return { results: [], suggest: [] };
-      const spans = find(query.content);
+      const spans = find(query.content, query.slots.map((slot) => slot.word));
       const wanted = wantedIn(query, spans);
       const shares = query.content.map((slot) => slot.share);
       const weight = query.language === language ? FIT : FOREIGN_FIT;

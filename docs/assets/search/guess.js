@@ -80,7 +80,7 @@ self.search = self.search || {};
     return low;
   };
 
-  self.search.guesser = ({ lemmas, forms, stems, known }) => {
+  self.search.guesser = ({ lemmas, forms, english, known }) => {
     const families = new Map();
     lemmas.forEach((lemma, key) => {
       for (const name of new Set([root(lemma), root(lemma.replace(BEGINNINGS, ""))])) {
@@ -100,7 +100,7 @@ self.search = self.search || {};
     };
     const written = {
       cy: writtenIn(forms),
-      en: writtenIn(Array.from(stems, ([word, key]) => [word, [key]])),
+      en: writtenIn(english.map((word) => [word, [...known.en(word).keys()]])),
     };
     const from = (keys, weight) => new Map(keys.map((key) => [key, weight]));
 
@@ -155,7 +155,7 @@ self.search = self.search || {};
 
     const mistyped = (language, word) => {
       if (word.length < 4) return new Map();
-      const tries = language === "cy" ? [word, ...radicals(word)] : [stem(word)];
+      const tries = language === "cy" ? [word, ...radicals(word)] : [word];
       for (let most = 1; most <= (word.length < 8 ? 1 : 2); most++) {
         const found = new Map();
         for (const attempt of tries) near(language, attempt, most, found);

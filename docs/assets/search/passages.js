@@ -3,7 +3,7 @@
 self.search = self.search || {};
 (() => {
   const { words } = self.search;
-  const NEAR = 0.6;
+  const NEAR = 1;
   const SURE = 0.7;
   const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
   const escape = (text) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]);

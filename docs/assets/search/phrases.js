@@ -8,11 +8,23 @@ self.search = self.search || {};
   const SURE = 0.7;
 
   self.search.phrasebook = (index, { known }, isFunctionWord) => {
+    // Whether the text has a key at all.
+    const printed = Object.fromEntries(
+      ["cy", "en"].map((language) => [language, index[language].gaps.split("\n").map(Boolean)]),
+    );
     // Each word of a phrase as its keys; small words are passed over where there are others.
     const compile = (language, text) => {
       const all = text.split(" ").map((word) => ({ word, keys: known[language](word) }));
       const content = all.filter(({ word }) => !isFunctionWord(language, word));
-      return { language, words: content.length ? content : all };
+      // "dim newid" is not any "newid": where one word is left, and the text has it, the query must
+      // have one of the small ones too.
+      const lone = content.length === 1 && [...content[0].keys.keys()].some((key) => printed[language][key]);
+      const small = lone ? all.filter((one) => one !== content[0]) : [];
+      return {
+        language,
+        words: content.length ? content : all,
+        small: small.map(({ word }) => word),
+      };
     };
     const byKey = { cy: new Map(), en: new Map() };
     for (const line of index.phrases.split("\n").filter(Boolean)) {
@@ -41,8 +53,9 @@ self.search = self.search || {};
       return false;
     };
 
-    // [{from, to, others: [{weight, words}]}]: stretches of the slots, the longest first.
-    return (slots) => {
+    // [{from, to, others: [{weight, words}]}]: stretches of the slots that say something, the longest
+    // first; `typed` is every word of the query.
+    return (slots, typed) => {
       const spans = [];
       const at = (language, from) => {
         const slot = slots[from];
@@ -51,8 +64,9 @@ self.search = self.search || {};
           for (const entry of byKey[language].get(key) || []) entries.add(entry);
         }
         for (const { phrase, group } of entries) {
-          const { words } = phrase;
+          const { words, small } = phrase;
           if (from + words.length > slots.length) continue;
+          if (small.length && !small.some((word) => typed.includes(word))) continue;
           if (!words.every((word, i) => same(language, slots[from + i], word))) continue;
           const others = group.filter((other) => other !== phrase).map((other) => ({
             language: other.language,

@@ -77,7 +77,11 @@ self.search = self.search || {};
         };
       });
       const language = languageOf(slots);
-      const content = slots.filter((slot) => !isFunctionWord(language, slot.word));
+      // "ar ôl" says little, though "ôl" alone may not.
+      const pair = (left, right) =>
+        left && right && isFunctionWord(language, left.word + right.word);
+      const content = slots.filter((slot, i) =>
+        !isFunctionWord(language, slot.word) && !pair(slots[i - 1], slot) && !pair(slot, slots[i + 1]));
       for (const slot of slots) {
         const counts = content.length === 0 || content.includes(slot);
         slot.share = counts ? 1 : FUNCTION_WORD;

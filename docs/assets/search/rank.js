@@ -6,10 +6,10 @@ self.search = self.search || {};
   // How far a unit that has only some of the words falls behind one that has all.
   const COORDINATION = 1;
   // What a word is worth to the coordination at least, however common.
-  const COMMON = 0.15;
+  const COMMON = 0.4;
   // How much of a phrase of the glossary a unit must have to count as having it.
   const TOGETHER = 0.75;
-  const KINDS = { c: 1, h: 0.5, k: 0.22, g: 0.16, f: 0.75 };
+  const KINDS = { c: 1, h: 0.5, k: 0.15, g: 0.12, f: 0.75 };
 
   self.search.ranker = (index) => {
     const lists = { cy: postings(index.cy), en: postings(index.en) };
@@ -65,18 +65,39 @@ self.search = self.search || {};
       return found;
     };
 
+    // The most that these words are worth together, where they stand as asked.
+    const bestOf = (words) => {
+      let best = 0;
+      for (let unit = 0; unit < size; unit++) {
+        let sum = 0;
+        for (const scores of words) {
+          if (!scores[unit]) {
+            sum = 0;
+            break;
+          }
+          sum += scores[unit];
+        }
+        if (sum > best) best = sum;
+      }
+      return best;
+    };
+
     // Scores by unit for a query read by query.js; `spans` are the phrases in it, from phrases.js.
     return ({ slots, content }, spans) => {
       const weighed = slots.map((slot) => weigh(slot.means));
+      const asked = weighed.map(({ scores }) => scores.slice());
       const place = new Map(content.map((slot, i) => [i, slots.indexOf(slot)]));
       for (const { from, to, others } of spans) {
         const covered = [];
         for (let i = from; i < to; i++) covered.push(place.get(i));
+        // Another name for it never stands above the name that was asked for.
+        const most = bestOf(covered.map((i) => asked[i])) || Infinity;
         for (const other of others) {
           for (const [unit, score] of weighPhrase(other)) {
             let direct = 0;
             for (const i of covered) direct += weighed[i].scores[unit];
-            const instead = score * other.weight * (covered.length / other.words.length);
+            const worth = score * other.weight * (covered.length / other.words.length);
+            const instead = Math.min(worth, most);
             if (instead <= direct) continue;
             for (const i of covered) weighed[i].scores[unit] = instead / covered.length;
           }

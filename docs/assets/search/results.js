@@ -7,8 +7,8 @@ if (input && list) {
   const config = JSON.parse(document.getElementById("__config").textContent);
   const worker = new URL(config.search, document.location.href);
   const reach = () => {
-    for (const name of ["index", worker.search.slice(1, 3)]) {
-      fetch(new URL(`${name}.json`, worker)).catch(() => {});
+    for (const name of ["search.js", "index.json", `${worker.search.slice(1, 3)}.json`]) {
+      fetch(new URL(name, worker)).catch(() => {});
     }
   };
   input.addEventListener("focus", reach, { once: true });

@@ -1,14 +1,12 @@
 // The theme's search worker, replaced: the same four messages, another search behind them.
-// Started as worker.js?cy or worker.js?en. Nothing but this file is fetched until a query comes.
+// Started as worker.js?cy or worker.js?en. Nothing but this file is fetched until a query comes: then
+// search.js, which the build joins from the other scripts of this folder, and the index.
 "use strict";
 (() => {
   const SETUP = 0;
   const READY = 1;
   const QUERY = 2;
   const RESULT = 3;
-  const SCRIPTS = (
-    "words mutation english unpack analyser guess phrases questions query rank passages suggest engine present"
-  ).split(" ");
   const language = self.location.search.slice(1, 3);
 
   const fetched = async (name) => {
@@ -18,7 +16,7 @@
   };
   const start = async () => {
     const files = Promise.all([fetched("index.json"), fetched(`${language}.json`)]);
-    importScripts(...SCRIPTS.map((name) => new URL(`${name}.js`, self.location.href).href));
+    importScripts(new URL("search.js", self.location.href).href);
     const [index, shown] = await files;
     const engine = self.search.engine(language, index, shown);
     const readAhead = () => engine.more() && setTimeout(readAhead);
