@@ -18,6 +18,8 @@ from .text import Text, _
 WIDTH, HEIGHT = 640, 280
 LEFT, RIGHT, TOP, BOTTOM = 20, 20, 44, 40
 DOT = 11
+# From an amount's line of writing to what it stands over, and how wide an amount is at most.
+CLEAR, AMOUNT = 18, 130
 _MARKUP = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
 
 
@@ -67,8 +69,18 @@ class Chart:
         labels = "".join(
             f'<text class="chart-label" x="{x}" y="{y}" text-anchor="{anchor}">{text.translate(_MARKUP)}</text>'
             for x, y, anchor, text in (
-                (LEFT, points[0][1] - 14, "start", show.value(self.steps[0].amount, "money")),
-                (right, points[-1][1] - 18, "end", show.value(self.steps[-1].amount, "money")),
+                (
+                    LEFT,
+                    _above(points, LEFT, LEFT + AMOUNT),
+                    "start",
+                    show.value(self.steps[0].amount, "money"),
+                ),
+                (
+                    right,
+                    _above(points, right - AMOUNT, right),
+                    "end",
+                    show.value(self.steps[-1].amount, "money"),
+                ),
                 (LEFT, base + 26, "start", show.date(self.steps[0].day)),
                 (right, base + 26, "end", show.date(self.last)),
             )
@@ -89,3 +101,10 @@ class Chart:
         """Return the height of an amount; the scale begins at nought, so that heights compare."""
         most = max(step.amount for step in self.steps) or Decimal(1)
         return HEIGHT - BOTTOM - int((HEIGHT - TOP - BOTTOM) * amount / most)
+
+
+def _above(points: Sequence[tuple[int, int]], start: int, end: int) -> int:
+    """Return the height at which an amount clears the line, and every dot, between two places."""
+    drawn = [y for x, y in points if start - DOT <= x <= end + DOT]
+    entering = [y for x, y in points if x <= start][-1:]
+    return min(drawn + entering) - CLEAR

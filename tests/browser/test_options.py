@@ -1,9 +1,11 @@
 """All my options: schemes side by side, what is still to answer, and the days on which they change."""
 
 from collections.abc import Callable
+from io import BytesIO
 
 import pytest
 from playwright.sync_api import Page, expect
+from pypdf import PdfReader
 
 from calculators.rules import find
 from tests.browser import forms
@@ -109,6 +111,17 @@ def test_what_changes_is_drawn_and_listed_under_it(
     )
     assert ink != ground
     assert ink not in ("none", "rgb(0, 0, 0)")
+
+
+@pytest.mark.parametrize("language", ["cy", "en"])
+def test_the_schemes_are_printed_across_the_sheet(open_page: Opener, language: str) -> None:
+    page = open_page(forms.path(OPTIONS, language))
+    forms.fill(page, forms.page_example(OPTIONS)["answers"])
+    forms.send(page)
+    page.locator("[data-then] [data-picture] svg").wait_for(timeout=forms.STARTING)
+    sheets = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages
+    assert len(sheets) == 3
+    assert all(sheet.mediabox.width > sheet.mediabox.height for sheet in sheets)
 
 
 def test_nothing_but_a_drawing_comes_in_with_a_picture(open_page: Opener) -> None:
