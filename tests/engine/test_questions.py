@@ -10,6 +10,7 @@ import pytest
 from calculators.engine.choices import Choice, YesNo, YesNoUnknown
 from calculators.engine.faults import SENTENCES, Fault
 from calculators.engine.questions import Day, Money, Number, Whole, Words
+from calculators.engine.show import Show
 from calculators.engine.text import _
 
 LABEL = _("A label")
@@ -113,3 +114,18 @@ def test_refuses(question, typed, code):
         question.read(typed)
     assert refused.value.code == code
     assert code in SENTENCES
+
+
+@pytest.mark.parametrize(
+    ("question", "typed", "advice"),
+    [
+        (HOURS, "48.01", "Give a number above 0, up to 48."),
+        (Number(key="share", label=LABEL, high=Decimal(100)), "-1", "Give a number from 0 to 100."),
+        (DAY, "31/12/1899", "Give a date from 1900 to 2100."),
+        (Words(key="a", label=LABEL, longest=3), "long", "Give at most 3 characters."),
+    ],
+)
+def test_says_what_the_limits_are(question, typed, advice):
+    with pytest.raises(Fault) as refused:
+        question.read(typed)
+    assert Show.into("en").text(refused.value.advice) == advice

@@ -101,3 +101,13 @@ def test_no_salary_in_pence_lands_on_half_a_penny_a_week(pence):
     exact = Decimal(pence) * 7 / 365
     assert abs(exact - exact.to_integral_value()) != Decimal("0.5")
     assert weekly_pay(Decimal(pence) / 100) == to_the_penny(exact / 100)
+
+
+def test_the_years_are_numbered_from_the_latest():
+    answers = {"date_of_birth": "15/06/1976", "service_start": "01/04/2024"}
+    result = find("redundancy-weeks").run(answers | {"termination": "31/03/2026"}, "en")
+    (table,) = result["tables"]
+    assert [row[:3] for row in table["rows"]] == [
+        ["1", "1 April 2025", "31 March 2026"],
+        ["2", "1 April 2024", "31 March 2025"],
+    ]

@@ -203,3 +203,41 @@ def test_best_three_years_puts_on_the_form_what_a_last_day_of_today_can_use():
     shown = [question["key"] for question in questions if question["form"]]
     assert shown == ["last_day", *(f"pay_{year}" for year in range(2015, 2029))]
     assert {f"pay_{year}" for year in range(2005, 2101)} < {q["key"] for q in questions}
+
+
+@pytest.mark.parametrize(
+    ("calculator", "clauses"),
+    [
+        ("voluntary-severance", ["c-3.1-cyflog"]),
+        ("voluntary-redundancy", ["c-3.1-cyflog", "s7.3"]),
+    ],
+)
+def test_a_weeks_pay_rests_on_its_definition_and_on_what_asks_for_it(calculator, clauses):
+    answers = {"date_of_birth": "15/06/1976", "service_start": "01/04/2010", "salary": "28922"}
+    answers |= {"expression_of_interest": "05/01/2026", "termination": "31/03/2026"}
+    (week,) = [f for f in run(calculator, answers)["shown"] if f["key"] == "weekly_pay"]
+    assert week["clauses"] == clauses
+
+
+@pytest.mark.parametrize(
+    ("born", "leaves", "said"),
+    [
+        ("06/04/1973", "06/04/2028", True),  # 55
+        ("07/04/1973", "06/04/2028", False),  # 54
+        ("07/04/1971", "06/04/2028", True),  # 56
+        ("06/04/1971", "06/04/2028", False),  # 57
+        ("05/04/1973", "05/04/2028", False),  # 55, the day before the age changes
+    ],
+)
+def test_57_is_said_from_6_april_2028_to_those_of_55_and_56(born, leaves, said):
+    answers = {"date_of_birth": born, "service_start": "01/04/2010", "salary": "28922"}
+    result = run("voluntary-redundancy", answers, termination=leaves)
+    assert ("Finance Act 2022 s.10" in sources(result)) is said
+
+
+def test_a_day_before_every_table_of_law_is_answered_without_their_notes():
+    answers = {"date_of_birth": "15/06/1954", "service_start": "01/04/1990", "salary": "28922"}
+    answers |= {"expression_of_interest": "05/01/2010", "termination": "31/01/2010"}
+    result = run("voluntary-severance", answers, multiplier="1.5")
+    assert "statutory_payment" not in result["figures"]
+    assert "Finance Act 2022 s.10" not in sources(result)
