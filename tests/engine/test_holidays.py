@@ -21,6 +21,15 @@ def test_every_holiday_that_takes_away_a_working_day_is_known(year):
     assert set(holidays.of(year)) == weekdays
 
 
+# Years in which the computus has a week taken away, and one in which it has not.
+@pytest.mark.parametrize(
+    "sunday",
+    [date(1954, 4, 18), date(1981, 4, 19), date(2026, 4, 5), date(2049, 4, 18), date(2076, 4, 19)],
+)
+def test_easter(sunday):
+    assert holidays.easter(sunday.year) == sunday
+
+
 @pytest.mark.parametrize("year", [2011, 2036])
 def test_outside_the_years_that_were_checked_nothing_is_guessed(year):
     assert not holidays.covered(year)

@@ -135,6 +135,8 @@ def test_flexible_retirement_says_first(born, first):
 @pytest.mark.parametrize(
     ("calculator", "shared"),
     [
+        ("options", {"early_retirement_letter", "multiplier", "scheme_year"}),
+        ("voluntary-severance", {"appointed_date", "closing_date", "multiplier"}),
         ("voluntary-redundancy", {"multiplier"}),
         ("compulsory-redundancy", set()),
         ("early-retirement", {"invitation_letter", "scheme_year"}),
@@ -174,6 +176,7 @@ def test_what_must_be_answered_is_asked_first(calculator, needed):
     ("calculator", "more"),
     [
         ("voluntary-redundancy", "multiplier pension_scheme invited"),
+        ("escalation", "reply_on reply earlier lead collaborative"),
         ("compulsory-redundancy", "refused_unreasonably right_lost_by_trial"),
         (
             "early-retirement",
