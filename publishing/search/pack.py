@@ -13,7 +13,7 @@ from publishing.search.lexicon import Forms
 # Numbers are written in base 44 with characters 35-122, which JSON leaves as they are but for one.
 _FIRST, _BASE = 35, 44
 # A weight takes one character; levels are closer together where weights are low.
-LEVELS = 20
+LEVELS = 16
 
 
 def number(value: int) -> str:

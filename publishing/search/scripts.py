@@ -1,4 +1,4 @@
-"""The search's scripts as the reader's browser fetches them: one file, without its comments."""
+"""The search's scripts as the reader's browser fetches them: one file, without comments or indents."""
 
 from pathlib import Path
 
@@ -16,7 +16,8 @@ def joined() -> str:
     lines: list[str] = []
     for part in _PARTS:
         text = (SOURCE / f"{part}.js").read_text(encoding="utf-8")
-        lines += [line for line in text.splitlines() if not line.lstrip().startswith("//")]
+        stripped = (line.strip() for line in text.splitlines())
+        lines += [line for line in stripped if line and not line.startswith("//")]
     return "\n".join(lines) + "\n"
 
 

@@ -42,9 +42,9 @@ FLOORS = {
     ("tuned", "cy", "cy"): (88, 97),
     ("tuned", "cy", "en"): (91, 98),
     ("tuned", "en", "en"): (91, 98),
-    ("tuned", "en", "cy"): (84, 97),
+    ("tuned", "en", "cy"): (86, 97),
     ("held", "cy", "cy"): (87, 95),
-    ("held", "cy", "en"): (81, 97),
+    ("held", "cy", "en"): (80, 97),
     ("held", "en", "en"): (81, 97),
     ("held", "en", "cy"): (82, 94),
 }

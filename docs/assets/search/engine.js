@@ -12,7 +12,7 @@ self.search = self.search || {};
   // How far the best passage's fit decides beside the unit's own score.
   const FIT = 2;
   // The same where the query is in the language that is not shown, and only its translations fit.
-  const FOREIGN_FIT = 0.7;
+  const FOREIGN_FIT = 0.4;
   // A title, or a clause's number, that says just what the query does.
   const EXACT = 1.6;
   const OWN_PAGE = 10;

@@ -3,8 +3,8 @@
 "use strict";
 self.search = self.search || {};
 (() => {
-  const TRANSLATED = 0.6;
-  const SYNONYM = 0.7;
+  const TRANSLATED = 0.5;
+  const SYNONYM = 0.6;
   const SURE = 0.7;
 
   self.search.phrasebook = (index, { known }, isFunctionWord) => {

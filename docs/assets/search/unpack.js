@@ -4,7 +4,7 @@ self.search = self.search || {};
 (() => {
   const FIRST = 35;
   const BASE = 44;
-  const LEVELS = 20;
+  const LEVELS = 16;
 
   // A number from text at place: [value, place after it].
   const number = (text, place) => {
