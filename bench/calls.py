@@ -70,8 +70,8 @@ def main() -> None:
         for name, limit in _LIMITS.items()
     ]
     heading = {
-        "cy": ["Cyfrifiannell", "ms", "Y terfyn a osodwyd, ms"],
-        "en": ["Calculator", "ms", "The limit that was set, ms"],
+        "cy": ["Cyfrifiannell", "ms", "Terfyn, ms"],
+        "en": ["Calculator", "ms", "Limit, ms"],
     }
     _table.write(_table.Table("calls", heading, rows))
 
