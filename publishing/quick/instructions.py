@@ -14,7 +14,7 @@ from publishing.quick import wasm
 CALL, CONSTANT = 0x10, 0x41
 # i32.load up to i64.load32_u, and i32.store up to i64.store32 (5.4.7).
 LOADS, STORES = range(0x28, 0x36), range(0x36, 0x3F)
-_WIDE, _VECTOR = 0xFC, 0xFD
+WIDE = 0xFC
 # memory.init, memory.copy, table.init and table.copy carry two numbers, the others one or none.
 MEMORY_COPY = 10
 _WIDE_WITH_TWO = (8, MEMORY_COPY, 12, 14)
@@ -44,7 +44,7 @@ class Instruction(NamedTuple):
 
 def of(function: bytes) -> Iterator[Instruction]:
     """Yield the instructions of a function; wasm.Unreadable for one that is not known here."""
-    reader = wasm.Reader(function, wasm.after_locals(function))
+    reader = wasm.Reader(function, wasm.locals_of(function)[1])
     while not reader.ends():
         begins, opcode = reader.at, reader.byte()
         numbers = _numbers(opcode, reader)
@@ -67,7 +67,7 @@ def _numbers(opcode: int, reader: wasm.Reader) -> tuple[int, ...]:
     if opcode in (_FLOAT, _DOUBLE):
         reader.bytes(4 if opcode == _FLOAT else 8)
         return ()
-    if opcode == _WIDE:
+    if opcode == WIDE:
         second = reader.number()
         if second in _WIDE_WITHOUT:
             return (second,)
@@ -78,3 +78,14 @@ def _numbers(opcode: int, reader: wasm.Reader) -> tuple[int, ...]:
 def called(function: bytes) -> set[int]:
     """Return the indices of the functions that a function calls by their index."""
     return {one.numbers[0] for one in of(function) if one.opcode == CALL}
+
+
+def addresses(function: bytes) -> set[int]:
+    """Return every number in a function that may be the address of data."""
+    found = set()
+    for one in of(function):
+        if one.opcode == CONSTANT:
+            found.add(one.numbers[0])
+        elif one.opcode in LOADS or one.opcode in STORES:
+            found.add(one.numbers[1])
+    return found

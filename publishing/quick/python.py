@@ -19,12 +19,12 @@ def module() -> bytes:
 def shortened() -> dict[str, bytes] | None:
     """Return the files that stand in for Pyodide's; None for a Pyodide that was not recorded."""
     whole = module()
-    used = prune.profile(whole)
-    if used is None:
+    profile = prune.profile(whole)
+    if profile is None:
         print("== This Pyodide is not recorded, so it stays whole: `make profile` records it")
         return None
     own, loader = ((pyodide.PACKAGE / name).read_text("utf-8") for name in (SCRIPT, LOADER))
     return {
-        WASM: script.exports(prune.pruned(whole, used), own, loader),
+        WASM: script.exports(prune.pruned(whole, profile), own, loader),
         SCRIPT: script.trimmed(own, loader).encode(),
     }

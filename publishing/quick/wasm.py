@@ -6,16 +6,18 @@ changed is passed on as the bytes that it was.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _PREAMBLE = b"\0asm\1\0\0\0"
 # 5.5.2, "Sections".
-IMPORTS, GLOBALS, EXPORTS, CODE, DATA = 2, 6, 7, 10, 11
+TYPES, IMPORTS, FUNCTIONS, TABLES = 1, 2, 3, 4
+GLOBALS, EXPORTS, ELEMENTS, CODE, DATA, DATA_COUNT = 6, 7, 9, 10, 11, 12
 # 5.5.5 and 5.5.10: the kinds of what is imported and exported.
 FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
 # 5.5.13: a function without locals, and in it `unreachable` and `end`.
 TRAP = b"\x00\x00\x0b"
+_OF_FUNCTION, _END = 0x60, 0x0B
 
 
 class Unreadable(ValueError):
@@ -38,6 +40,26 @@ class Import:
     module: str
     name: str
     kind: int
+
+
+@dataclass(frozen=True)
+class Type:
+    """A function's type (5.3.5): the kinds of its parameters and of its results, a byte each."""
+
+    parameters: bytes
+    results: bytes
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A piece of data (5.5.14): where in memory it begins, and its bytes."""
+
+    begins: int
+    contents: bytes
+
+    @property
+    def ends(self) -> int:
+        return self.begins + len(self.contents)
 
 
 class Reader:
@@ -92,6 +114,15 @@ def number(value: int) -> bytes:
     return bytes([*written, value])
 
 
+def signed(value: int) -> bytes:
+    """Return a number that is not below zero as signed LEB128 (5.2.2)."""
+    written = bytearray()
+    while value >= 0x40:
+        written.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes([*written, value])
+
+
 def sized(contents: bytes) -> bytes:
     """Return bytes with their number before them: a name (5.2.4), a section, a function's code."""
     return number(len(contents)) + contents
@@ -135,13 +166,93 @@ def code(bodies: list[bytes]) -> bytes:
     return number(len(bodies)) + b"".join(map(sized, bodies))
 
 
-def after_locals(function: bytes) -> int:
-    """Return where a function's body begins, after what it says of its locals (5.5.13)."""
+def locals_of(function: bytes) -> tuple[list[tuple[int, int]], int]:
+    """Return the groups of a function's locals, each how many and of what kind, and where they end."""
     reader = Reader(function)
+    groups = [(reader.number(), reader.byte()) for _ in range(reader.number())]
+    return groups, reader.at
+
+
+def with_locals(groups: list[tuple[int, int]]) -> bytes:
+    """Return the beginning of a function with these groups of locals (5.5.13)."""
+    return number(len(groups)) + b"".join(number(count) + bytes([kind]) for count, kind in groups)
+
+
+def count(module: bytes, wanted: int) -> int:
+    """Return how many entries a section has."""
+    return Reader(section(module, wanted)).number()
+
+
+def longer(module: bytes, wanted: int, added: Iterable[bytes]) -> bytes:
+    """Return the contents of a section with more entries at its end."""
+    reader = Reader(section(module, wanted))
+    entries = list(added)
+    before = reader.number()
+    return number(before + len(entries)) + reader.contents[reader.at :] + b"".join(entries)
+
+
+def _types(module: bytes) -> list[Type]:
+    reader = Reader(section(module, TYPES))
+    found = []
     for _ in range(reader.number()):
-        reader.number()
-        reader.byte()
-    return reader.at
+        if reader.byte() != _OF_FUNCTION:
+            raise Unreadable(f"a type at {reader.at - 1}")
+        found.append(Type(reader.bytes(reader.number()), reader.bytes(reader.number())))
+    return found
+
+
+def signatures(module: bytes) -> list[Type]:
+    """Return the type of every function of the module's own (5.5.6)."""
+    types = _types(module)
+    reader = Reader(section(module, FUNCTIONS))
+    return [types[reader.number()] for _ in range(reader.number())]
+
+
+def type_index(module: bytes, parameters: int) -> int:
+    """Return the index of the type with so many i32 and no result; ValueError if there is none."""
+    return _types(module).index(Type(b"\x7f" * parameters, b""))
+
+
+def imported(module: bytes, kind: int) -> int:
+    """Return how many of a kind are imported: the first index of the module's own."""
+    return sum(one.kind == kind for one in imports(module))
+
+
+def table(module: bytes) -> dict[int, int]:
+    """Return the functions that are put into the first table at the start, by place (5.5.12)."""
+    reader = Reader(section(module, ELEMENTS))
+    found: dict[int, int] = {}
+    for _ in range(reader.number()):
+        if reader.bytes(2) != b"\x00\x41":
+            raise Unreadable(f"a segment of elements at {reader.at - 2}")
+        begins = reader.signed()
+        if reader.byte() != _END:
+            raise Unreadable(f"a place at {reader.at - 1}")
+        found.update((begins + n, reader.number()) for n in range(reader.number()))
+    return found
+
+
+def data(module: bytes) -> list[Segment]:
+    """Return the segments of data that are put into memory at the start (5.5.14)."""
+    reader = Reader(section(module, DATA))
+    found = []
+    for _ in range(reader.number()):
+        # Into the first memory, at the address of an `i32.const`.
+        if reader.bytes(2) != b"\x00\x41":
+            raise Unreadable(f"a segment of data at {reader.at - 2}")
+        begins = reader.signed()
+        if reader.byte() != _END:
+            raise Unreadable(f"an address at {reader.at - 1}")
+        found.append(Segment(begins, reader.bytes(reader.number())))
+    return found
+
+
+def segments(given: list[Segment]) -> bytes:
+    """Return the contents of a section of data."""
+    entries = (
+        b"\x00\x41" + signed(one.begins) + bytes([_END]) + sized(one.contents) for one in given
+    )
+    return number(len(given)) + b"".join(entries)
 
 
 def imports(module: bytes) -> Iterator[Import]:

@@ -77,14 +77,14 @@ def test_without_a_file_of_the_quick_way_the_plain_way_answers(
 def test_a_function_that_was_left_out_costs_time_and_no_answer(page: Page, missing: str) -> None:
     """With nothing left Python does not start; without the other no answer can be written."""
     module = python.module()
-    used = prune.profile(module)
-    assert used is not None
-    imported = sum(one.kind == wasm.FUNCTION for one in wasm.imports(module))
+    kept = prune.profile(module)
+    assert kept is not None
+    imported = wasm.imported(module, wasm.FUNCTION)
     left_out = {e.index - imported for e in wasm.exports(module) if e.name == missing}
-    few = used - left_out if left_out else set()
-    assert few < used
+    few = kept.functions - left_out if left_out else frozenset()
+    assert few < kept.functions
     seen = fetched(page)
-    body = prune.pruned(module, few)
+    body = prune.pruned(module, prune.Profile(frozenset(few), ()))
     page.context.route(
         MODULES, lambda route: route.fulfill(body=body, content_type="application/wasm")
     )

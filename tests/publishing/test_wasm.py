@@ -18,7 +18,7 @@ def module():
 
 
 @pytest.fixture(scope="module")
-def used(module):
+def profile(module):
     return prune.profile(module)
 
 
@@ -45,6 +45,7 @@ def test_what_is_read_is_written_again_to_the_byte(module):
     assert wasm.written(wasm.sections(module)) == module
     assert wasm.code(wasm.functions(module)) == wasm.section(module, wasm.CODE)
     assert wasm.exporting(wasm.exports(module)) == wasm.section(module, wasm.EXPORTS)
+    assert wasm.segments(wasm.data(module)) == wasm.section(module, wasm.DATA)
 
 
 @pytest.mark.parametrize("broken", [b"", b"PK\3\4 no module", b"\0asm\1\0\0\0\1\xff"])
@@ -53,27 +54,53 @@ def test_what_is_no_module_is_refused(broken):
         wasm.sections(broken)
 
 
-def test_pruned_it_is_valid_and_differs_in_the_functions_left_out_alone(module, used):
-    made = prune.pruned(module, used)
+def memory(module):
+    """What stands in memory when the module has started."""
+    segments = wasm.data(module)
+    whole = bytearray(max(one.ends for one in segments))
+    for one in segments:
+        whole[one.begins : one.ends] = one.contents
+    return whole
+
+
+def test_pruned_it_is_valid_and_differs_in_what_is_left_out_alone(module, profile):
+    made = prune.pruned(module, profile)
     assert is_valid(made)
     before, after = dict(wasm.sections(module)), dict(wasm.sections(made))
-    assert {one for one in before if before[one] != after[one]} == {wasm.CODE}
+    changed = {one for one in before if before[one] != after[one]}
+    assert changed == {wasm.CODE, wasm.DATA, wasm.DATA_COUNT}
     for place, (was, stands) in enumerate(
         zip(wasm.functions(module), wasm.functions(made), strict=True)
     ):
-        assert stands == (was if place in used else wasm.TRAP)
+        assert stands == (was if place in profile.functions else wasm.TRAP)
+    expected = memory(module)
+    for begins, ends in profile.unread:
+        expected[begins:ends] = bytes(ends - begins)
+    assert memory(made).ljust(len(expected), b"\0") == expected
+
+
+def test_with_everything_kept_it_is_the_same_to_the_byte(module):
+    everything = frozenset(range(len(wasm.functions(module))))
+    assert prune.pruned(module, prune.Profile(everything, ())) == module
 
 
 def test_marked_it_is_valid(module):
     assert is_valid(marks.marked(module))
 
 
-def test_what_a_function_calls_by_name_is_kept_with_it(module, used):
-    imported = sum(one.kind == wasm.FUNCTION for one in wasm.imports(module))
+def test_what_a_function_calls_by_name_is_kept_with_it(module, profile):
+    imported = wasm.imported(module, wasm.FUNCTION)
     bodies = wasm.functions(module)
-    for place in used:
+    for place in profile.functions:
         own = {index - imported for index in instructions.called(bodies[place])}
-        assert {one for one in own if one >= 0} <= used
+        assert {one for one in own if one >= 0} <= profile.functions
+
+
+def test_no_function_kept_speaks_of_data_left_out(module, profile):
+    bodies = wasm.functions(module)
+    for place in profile.functions:
+        for address in instructions.addresses(bodies[place]):
+            assert not any(begins <= address < ends for begins, ends in profile.unread)
 
 
 def test_another_pyodide_stays_whole(module, monkeypatch, capsys):
@@ -83,9 +110,9 @@ def test_another_pyodide_stays_whole(module, monkeypatch, capsys):
     assert "make profile" in capsys.readouterr().out
 
 
-def test_the_record_is_of_the_pyodide_that_is_installed(module, used):
-    assert used is not None
-    assert max(used) < len(wasm.functions(module))
+def test_the_record_is_of_the_pyodide_that_is_installed(module, profile):
+    assert profile is not None
+    assert max(profile.functions) < len(wasm.functions(module))
 
 
 def test_the_script_and_the_module_agree_on_what_is_exported(module):
