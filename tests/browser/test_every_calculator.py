@@ -90,7 +90,7 @@ def looked_at(page: Page) -> dict[str, Any]:
     """What is wrong with what now stands on the page, by size and scheme; folds are opened first."""
     unfold = "folds => folds.forEach((fold) => { fold.open = true; })"
     page.locator("[data-result] details").evaluate_all(unfold)
-    found = axe.in_every_state(page)
+    found = axe.in_both_states(page)
     page.set_viewport_size(NARROW)
     found["wider than 320 px"] = page.evaluate(
         "document.documentElement.scrollWidth > document.documentElement.clientWidth"
