@@ -110,7 +110,9 @@ def version(page: Page) -> str | None:
 
 def test_what_was_read_is_read_again_in_both_languages_and_nothing_else_is_kept(host, visit):
     page = visit(POLICY)
-    wait_kept(page, f"/base/{POLICY}", f"/base/en/{POLICY}", "page.css", "site.js")
+    sheets = page.eval_on_selector_all("link[rel=stylesheet]", "all => all.map((one) => one.href)")
+    assert len(sheets) > 1
+    wait_kept(page, f"/base/{POLICY}", f"/base/en/{POLICY}", "site.js", *sheets)
     heading = page.locator("h1").inner_text()
     kept = page.evaluate(KEPT)
     assert all(url.startswith(host.root) for url in kept)

@@ -1,4 +1,4 @@
-"""Nothing on a page moves by itself: not as it opens, not as Python starts, not as the answer comes."""
+"""Nothing on a page moves by itself: not as Python starts, not as the answer comes, hardly as it opens."""
 
 from collections.abc import Callable
 
@@ -24,6 +24,8 @@ Worker.prototype.postMessage = function (...given) {
   setTimeout(() => post.apply(this, given), 1000);
 };
 """
+# The site's font may come after the words, which then stand in it; up to a tenth is called good.
+BY_THE_FONT = 0.05
 PAGES = ["", "polisi/atodiad-c/", "cyfrifianellau/"]
 CALCULATORS = ["voluntary-severance", "options", "stay-longer", "consultation"]
 
@@ -40,7 +42,8 @@ def watched(open_page: Callable[..., Page], path: str, size: str) -> Page:
 def test_nothing_moves_as_a_page_opens(
     open_page: Callable[..., Page], path: str, size: str
 ) -> None:
-    assert watched(open_page, path, size).evaluate("shifts") == []
+    shifts = watched(open_page, path, size).evaluate("shifts")
+    assert sum(value for value, *_ in shifts) < BY_THE_FONT, shifts
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -49,6 +52,7 @@ def test_nothing_moves_as_a_calculator_comes_alive(
     open_page: Callable[..., Page], calculator: str, size: str
 ) -> None:
     page = watched(open_page, forms.path(calculator, "cy"), size)
+    page.evaluate("shifts.length = 0")
     with page.expect_response("**/*.wasm", timeout=forms.STARTING):
         page.locator("form[data-calculator] summary, form[data-calculator] input").first.focus()
     page.wait_for_timeout(4000)
@@ -60,6 +64,7 @@ def test_a_late_answer_moves_nothing_in_view_on_a_phone(
     open_page: Callable[..., Page], calculator: str
 ) -> None:
     page = watched(open_page, forms.path(calculator, "cy"), "phone")
+    page.evaluate("shifts.length = 0")
     forms.fill(page, forms.page_example(calculator)["answers"])
     forms.send(page)
     page.wait_for_timeout(1000)
