@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
@@ -48,47 +47,29 @@ def interleaved(site: Path) -> dict[str, Measured]:
     return found
 
 
-_LABELS: dict[str, tuple[dict[str, str], Callable[[float], str]]] = {
-    "cold": (
-        {"cy": "Ymweliad cyntaf, ms", "en": "First visit, ms"},
-        _table.number,
-    ),
-    "second": (
-        {"cy": "Ail ymweliad, ms", "en": "Second visit, ms"},
-        _table.number,
-    ),
-    "phone": (
-        {
-            "cy": "Ymweliad cyntaf, 9 Mbit/s a 60 ms, ms",
-            "en": "First visit, 9 Mbit/s and 60 ms, ms",
-        },
-        _table.number,
-    ),
-    "br": (
-        {"cy": "Beitiau, Brotli", "en": "Bytes, Brotli"},
-        _table.number,
-    ),
-    "gzip": (
-        {"cy": "Beitiau, gzip", "en": "Bytes, gzip"},
-        _table.number,
-    ),
-    "pressed": (
-        {
-            "cy": "Aros ar ôl pwyso, wedi 4 eiliad wrth y ffurflen, ms",
-            "en": "Wait after pressing, after 4 seconds at the form, ms",
-        },
-        _table.number,
-    ),
+_LABELS = {
+    "cold": {"cy": "Ymweliad cyntaf, ms", "en": "First visit, ms"},
+    "second": {"cy": "Ail ymweliad, ms", "en": "Second visit, ms"},
+    "phone": {
+        "cy": "Ymweliad cyntaf, 9 Mbit/s a 60 ms, ms",
+        "en": "First visit, 9 Mbit/s and 60 ms, ms",
+    },
+    "br": {"cy": "Beitiau, Brotli", "en": "Bytes, Brotli"},
+    "gzip": {"cy": "Beitiau, gzip", "en": "Bytes, gzip"},
+    "pressed": {
+        "cy": "Aros ar ôl pwyso, wedi 4 eiliad wrth y ffurflen, ms",
+        "en": "Wait after pressing, after 4 seconds at the form, ms",
+    },
 }
 
 
 def table(found: dict[str, Measured]) -> _table.Table:
     """Return medians, and the ratio of ours to the plain page's."""
     rows = []
-    for what, (label, shown) in _LABELS.items():
+    for what, label in _LABELS.items():
         ours = median(found["ours"][what])
         plain = median(found["plain"][what]) if what in found["plain"] else None
-        cells = [shown(plain) if plain else "–", shown(ours)]
+        cells = [_table.number(plain) if plain else "–", _table.number(ours)]
         rows.append((label, [*cells, f"{ours / plain:.2f}" if plain else "–"]))
     return _table.Table(
         "start",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from publishing.quick import wasm
+from publishing.quick import values, wasm
 
 CALL, CONSTANT = 0x10, 0x41
 # i32.load up to i64.load32_u, and i32.store up to i64.store32 (5.4.7).
@@ -43,15 +43,15 @@ class Instruction(NamedTuple):
 
 
 def of(function: bytes) -> Iterator[Instruction]:
-    """Yield the instructions of a function; wasm.Unreadable for one that is not known here."""
-    reader = wasm.Reader(function, wasm.locals_of(function)[1])
+    """Yield the instructions of a function; values.Unreadable for one that is not known here."""
+    reader = values.Reader(function, wasm.locals_of(function)[1])
     while not reader.ends():
         begins, opcode = reader.at, reader.byte()
         numbers = _numbers(opcode, reader)
         yield Instruction(opcode, begins, reader.at, numbers)
 
 
-def _numbers(opcode: int, reader: wasm.Reader) -> tuple[int, ...]:
+def _numbers(opcode: int, reader: values.Reader) -> tuple[int, ...]:
     if opcode in _WITHOUT:
         return ()
     if opcode == CONSTANT:
@@ -72,7 +72,7 @@ def _numbers(opcode: int, reader: wasm.Reader) -> tuple[int, ...]:
         if second in _WIDE_WITHOUT:
             return (second,)
         return (second, *(reader.number() for _ in range(1 + (second in _WIDE_WITH_TWO))))
-    raise wasm.Unreadable(f"instruction {opcode:#x} at {reader.at - 1}")
+    raise values.Unreadable(f"instruction {opcode:#x} at {reader.at - 1}")
 
 
 def called(function: bytes) -> set[int]:

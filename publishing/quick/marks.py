@@ -7,7 +7,7 @@ memory before all data, which C leaves empty for the pointer to nothing.
 
 from __future__ import annotations
 
-from publishing.quick import instructions, wasm
+from publishing.quick import instructions, values, wasm
 
 # The exports that hold the notes; record.mjs keeps them from Pyodide, which reads every export.
 MARK = "used "
@@ -33,13 +33,13 @@ def marked(module: bytes) -> bytes:
     segments = wasm.data(module)
     ends = max(segment.ends for segment in segments)
     if ends >> _LINE_BITS >= min(segment.begins for segment in segments):
-        raise wasm.Unreadable("no place for the notes before the data")
+        raise values.Unreadable("no place for the notes before the data")
     added = [_note_of_a_read(ends), _note_of_a_copy(reads)]
     types = [wasm.type_index(module, parameters) for parameters in (1, 3)]
     return wasm.replaced(
         module,
         {
-            wasm.FUNCTIONS: wasm.longer(module, wasm.FUNCTIONS, map(wasm.number, types)),
+            wasm.FUNCTIONS: wasm.longer(module, wasm.FUNCTIONS, map(values.number, types)),
             wasm.GLOBALS: wasm.longer(module, wasm.GLOBALS, [_FLAG] * len(bodies)),
             wasm.EXPORTS: wasm.exporting(
                 [
@@ -58,17 +58,17 @@ def marked(module: bytes) -> bytes:
 def _noting(body: bytes, parameters: int, flag: int, reads: int, copies: int) -> bytes:
     """Return a function that notes its call, what it reads and what it copies."""
     groups, begins = wasm.locals_of(body)
-    address = wasm.number(parameters + sum(count for count, _kind in groups))
+    address = values.number(parameters + sum(count for count, _kind in groups))
     # `i32.const 1`, `global.set`.
-    made = [wasm.with_locals([*groups, (1, _I32)]), b"\x41\x01\x24" + wasm.number(flag)]
+    made = [wasm.with_locals([*groups, (1, _I32)]), b"\x41\x01\x24" + values.number(flag)]
     for one in instructions.of(body):
         if one.opcode in instructions.LOADS:
             # `local.tee`, `local.get`, `i32.const`, `i32.add`, `call`.
-            offset = wasm.signed(one.numbers[1])
+            offset = values.signed(one.numbers[1])
             made.append(b"\x22" + address + b"\x20" + address + b"\x41" + offset + b"\x6a")
-            made.append(b"\x10" + wasm.number(reads))
+            made.append(b"\x10" + values.number(reads))
         if one.opcode == instructions.WIDE and one.numbers[0] == instructions.MEMORY_COPY:
-            made.append(b"\x10" + wasm.number(copies))
+            made.append(b"\x10" + values.number(copies))
         else:
             made.append(body[one.begins : one.ends])
         begins = one.ends
@@ -79,10 +79,10 @@ def _note_of_a_read(ends: int) -> bytes:
     """(address): where it is one of the data, puts 1 into the line's byte."""
     return (
         b"\x00\x20\x00\x41"
-        + wasm.signed(ends)
+        + values.signed(ends)
         # `i32.lt_u`, `if`, `local.get 0`, `i32.const`.
         + b"\x49\x04\x40\x20\x00\x41"
-        + wasm.signed(_LINE_BITS)
+        + values.signed(_LINE_BITS)
         # `i32.shr_u`, `i32.const 1`, `i32.store8`, `end`, `end`.
         + b"\x76\x41\x01\x3a\x00\x00\x0b\x0b"
     )
@@ -90,8 +90,8 @@ def _note_of_a_read(ends: int) -> bytes:
 
 def _note_of_a_copy(reads: int) -> bytes:
     """(to, from, size): notes every line that is read, and copies."""
-    call = b"\x10" + wasm.number(reads)
-    line = wasm.signed(LINE)
+    call = b"\x10" + values.number(reads)
+    line = values.signed(LINE)
     return (
         # A local: what of the size is still to be noted.
         b"\x01\x01\x7f\x20\x02\x21\x03"

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from publishing.quick import instructions, marks, wasm
+from publishing.quick import instructions, marks, values, wasm
 
 PROFILE = Path(__file__).with_name("profile.toml")
 _HEADING = "# Made by `make profile`: what the core uses of Pyodide's WebAssembly. Do not edit.\n"
@@ -54,7 +54,7 @@ def pruned(module: bytes, profile: Profile) -> bytes:
     kept = [piece for one in wasm.data(module) for piece in _pieces(one, profile.unread)]
     changed = {wasm.CODE: wasm.code(left)}
     if profile.unread:
-        changed |= {wasm.DATA: wasm.segments(kept), wasm.DATA_COUNT: wasm.number(len(kept))}
+        changed |= {wasm.DATA: wasm.segments(kept), wasm.DATA_COUNT: values.number(len(kept))}
     return wasm.replaced(module, changed)
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from publishing.quick import values
+
 _PREAMBLE = b"\0asm\1\0\0\0"
 # 5.5.2, "Sections".
 TYPES, IMPORTS, FUNCTIONS, TABLES = 1, 2, 3, 4
@@ -18,10 +20,6 @@ FUNCTION, TABLE, MEMORY, GLOBAL, TAG = range(5)
 # 5.5.13: a function without locals, and in it `unreachable` and `end`.
 TRAP = b"\x00\x00\x0b"
 _OF_FUNCTION, _END = 0x60, 0x0B
-
-
-class Unreadable(ValueError):
-    """The bytes are no module of this format."""
 
 
 @dataclass(frozen=True)
@@ -62,87 +60,23 @@ class Segment:
         return self.begins + len(self.contents)
 
 
-class Reader:
-    """Reads numbers, names and bytes one after the other (5.2, "Values")."""
-
-    def __init__(self, contents: bytes, at: int = 0) -> None:
-        self.contents = contents
-        self.at = at
-
-    def number(self) -> int:
-        """Read an unsigned LEB128 number (5.2.2)."""
-        value = shift = 0
-        while True:
-            byte = self.byte()
-            value |= (byte & 0x7F) << shift
-            if byte < 0x80:
-                return value
-            shift += 7
-
-    def signed(self) -> int:
-        """Read a signed LEB128 number (5.2.2)."""
-        begins = self.at
-        value = self.number()
-        negative = self.contents[self.at - 1] & 0x40
-        return value - (1 << 7 * (self.at - begins)) if negative else value
-
-    def byte(self) -> int:
-        if self.at >= len(self.contents):
-            raise Unreadable(f"nothing at {self.at}")
-        self.at += 1
-        return self.contents[self.at - 1]
-
-    def bytes(self, size: int) -> bytes:
-        if self.at + size > len(self.contents):
-            raise Unreadable(f"{size} bytes at {self.at}")
-        self.at += size
-        return self.contents[self.at - size : self.at]
-
-    def name(self) -> str:
-        return self.bytes(self.number()).decode()
-
-    def ends(self) -> bool:
-        return self.at == len(self.contents)
-
-
-def number(value: int) -> bytes:
-    """Return an unsigned number as LEB128 (5.2.2), as short as it can be."""
-    written = bytearray()
-    while value >= 0x80:
-        written.append(value & 0x7F | 0x80)
-        value >>= 7
-    return bytes([*written, value])
-
-
-def signed(value: int) -> bytes:
-    """Return a number that is not below zero as signed LEB128 (5.2.2)."""
-    written = bytearray()
-    while value >= 0x40:
-        written.append(value & 0x7F | 0x80)
-        value >>= 7
-    return bytes([*written, value])
-
-
-def sized(contents: bytes) -> bytes:
-    """Return bytes with their number before them: a name (5.2.4), a section, a function's code."""
-    return number(len(contents)) + contents
-
-
 def sections(module: bytes) -> list[tuple[int, bytes]]:
     """Return every section of a module (5.5.2): its number and what it holds."""
-    reader = Reader(module)
+    reader = values.Reader(module)
     if reader.bytes(len(_PREAMBLE)) != _PREAMBLE:
-        raise Unreadable("no module of version 1")
+        raise values.Unreadable("no module of version 1")
     found = []
     while not reader.ends():
-        number_of_section = reader.byte()
-        found.append((number_of_section, reader.bytes(reader.number())))
+        numberof_section = reader.byte()
+        found.append((numberof_section, reader.bytes(reader.number())))
     return found
 
 
 def written(parts: list[tuple[int, bytes]]) -> bytes:
     """Return the module with these sections."""
-    return _PREAMBLE + b"".join(bytes([number_]) + sized(contents) for number_, contents in parts)
+    return _PREAMBLE + b"".join(
+        bytes([number]) + values.sized(contents) for number, contents in parts
+    )
 
 
 def replaced(module: bytes, changed: dict[int, bytes]) -> bytes:
@@ -157,46 +91,48 @@ def section(module: bytes, wanted: int) -> bytes:
 
 def functions(module: bytes) -> list[bytes]:
     """Return the code of every function of the module's own: its locals and its body (5.5.13)."""
-    reader = Reader(section(module, CODE))
+    reader = values.Reader(section(module, CODE))
     return [reader.bytes(reader.number()) for _ in range(reader.number())]
 
 
 def code(bodies: list[bytes]) -> bytes:
     """Return the contents of a code section."""
-    return number(len(bodies)) + b"".join(map(sized, bodies))
+    return values.number(len(bodies)) + b"".join(map(values.sized, bodies))
 
 
 def locals_of(function: bytes) -> tuple[list[tuple[int, int]], int]:
     """Return the groups of a function's locals, each how many and of what kind, and where they end."""
-    reader = Reader(function)
+    reader = values.Reader(function)
     groups = [(reader.number(), reader.byte()) for _ in range(reader.number())]
     return groups, reader.at
 
 
 def with_locals(groups: list[tuple[int, int]]) -> bytes:
     """Return the beginning of a function with these groups of locals (5.5.13)."""
-    return number(len(groups)) + b"".join(number(count) + bytes([kind]) for count, kind in groups)
+    return values.number(len(groups)) + b"".join(
+        values.number(count) + bytes([kind]) for count, kind in groups
+    )
 
 
 def count(module: bytes, wanted: int) -> int:
     """Return how many entries a section has."""
-    return Reader(section(module, wanted)).number()
+    return values.Reader(section(module, wanted)).number()
 
 
 def longer(module: bytes, wanted: int, added: Iterable[bytes]) -> bytes:
     """Return the contents of a section with more entries at its end."""
-    reader = Reader(section(module, wanted))
+    reader = values.Reader(section(module, wanted))
     entries = list(added)
     before = reader.number()
-    return number(before + len(entries)) + reader.contents[reader.at :] + b"".join(entries)
+    return values.number(before + len(entries)) + reader.contents[reader.at :] + b"".join(entries)
 
 
 def _types(module: bytes) -> list[Type]:
-    reader = Reader(section(module, TYPES))
+    reader = values.Reader(section(module, TYPES))
     found = []
     for _ in range(reader.number()):
         if reader.byte() != _OF_FUNCTION:
-            raise Unreadable(f"a type at {reader.at - 1}")
+            raise values.Unreadable(f"a type at {reader.at - 1}")
         found.append(Type(reader.bytes(reader.number()), reader.bytes(reader.number())))
     return found
 
@@ -204,7 +140,7 @@ def _types(module: bytes) -> list[Type]:
 def signatures(module: bytes) -> list[Type]:
     """Return the type of every function of the module's own (5.5.6)."""
     types = _types(module)
-    reader = Reader(section(module, FUNCTIONS))
+    reader = values.Reader(section(module, FUNCTIONS))
     return [types[reader.number()] for _ in range(reader.number())]
 
 
@@ -220,29 +156,29 @@ def imported(module: bytes, kind: int) -> int:
 
 def table(module: bytes) -> dict[int, int]:
     """Return the functions that are put into the first table at the start, by place (5.5.12)."""
-    reader = Reader(section(module, ELEMENTS))
+    reader = values.Reader(section(module, ELEMENTS))
     found: dict[int, int] = {}
     for _ in range(reader.number()):
         if reader.bytes(2) != b"\x00\x41":
-            raise Unreadable(f"a segment of elements at {reader.at - 2}")
+            raise values.Unreadable(f"a segment of elements at {reader.at - 2}")
         begins = reader.signed()
         if reader.byte() != _END:
-            raise Unreadable(f"a place at {reader.at - 1}")
+            raise values.Unreadable(f"a place at {reader.at - 1}")
         found.update((begins + n, reader.number()) for n in range(reader.number()))
     return found
 
 
 def data(module: bytes) -> list[Segment]:
     """Return the segments of data that are put into memory at the start (5.5.14)."""
-    reader = Reader(section(module, DATA))
+    reader = values.Reader(section(module, DATA))
     found = []
     for _ in range(reader.number()):
         # Into the first memory, at the address of an `i32.const`.
         if reader.bytes(2) != b"\x00\x41":
-            raise Unreadable(f"a segment of data at {reader.at - 2}")
+            raise values.Unreadable(f"a segment of data at {reader.at - 2}")
         begins = reader.signed()
         if reader.byte() != _END:
-            raise Unreadable(f"an address at {reader.at - 1}")
+            raise values.Unreadable(f"an address at {reader.at - 1}")
         found.append(Segment(begins, reader.bytes(reader.number())))
     return found
 
@@ -250,14 +186,15 @@ def data(module: bytes) -> list[Segment]:
 def segments(given: list[Segment]) -> bytes:
     """Return the contents of a section of data."""
     entries = (
-        b"\x00\x41" + signed(one.begins) + bytes([_END]) + sized(one.contents) for one in given
+        b"\x00\x41" + values.signed(one.begins) + bytes([_END]) + values.sized(one.contents)
+        for one in given
     )
-    return number(len(given)) + b"".join(entries)
+    return values.number(len(given)) + b"".join(entries)
 
 
 def imports(module: bytes) -> Iterator[Import]:
     """Yield what the module imports (5.5.5)."""
-    reader = Reader(section(module, IMPORTS))
+    reader = values.Reader(section(module, IMPORTS))
     for _ in range(reader.number()):
         where, name, kind = reader.name(), reader.name(), reader.byte()
         if kind == FUNCTION:
@@ -278,11 +215,14 @@ def imports(module: bytes) -> Iterator[Import]:
 
 def exports(module: bytes) -> list[Export]:
     """Return what the module exports (5.5.10)."""
-    reader = Reader(section(module, EXPORTS))
+    reader = values.Reader(section(module, EXPORTS))
     return [Export(reader.name(), reader.byte(), reader.number()) for _ in range(reader.number())]
 
 
 def exporting(given: list[Export]) -> bytes:
     """Return the contents of an export section."""
-    entries = (sized(one.name.encode()) + bytes([one.kind]) + number(one.index) for one in given)
-    return number(len(given)) + b"".join(entries)
+    entries = (
+        values.sized(one.name.encode()) + bytes([one.kind]) + values.number(one.index)
+        for one in given
+    )
+    return values.number(len(given)) + b"".join(entries)

@@ -5,7 +5,17 @@ import subprocess
 
 import pytest
 
-from publishing.quick import archive, instructions, marks, prune, python, script, tried, wasm
+from publishing.quick import (
+    archive,
+    instructions,
+    marks,
+    prune,
+    python,
+    script,
+    tried,
+    values,
+    wasm,
+)
 
 VALID = (
     "process.stdin.toArray().then((all) => console.log(WebAssembly.validate(Buffer.concat(all))))"
@@ -29,7 +39,7 @@ def is_valid(contents):
 
 @pytest.mark.parametrize("value", [0, 1, 127, 128, 624485, 2**32 - 1])
 def test_a_number_is_read_as_it_was_written(value):
-    assert wasm.Reader(wasm.number(value)).number() == value
+    assert values.Reader(values.number(value)).number() == value
 
 
 @pytest.mark.parametrize(
@@ -38,7 +48,7 @@ def test_a_number_is_read_as_it_was_written(value):
     [(b"\x02", 2), (b"\x7e", -2), (b"\xff\x00", 127), (b"\x81\x7f", -127), (b"\x80\x7f", -128)],
 )
 def test_a_number_with_a_sign(written, value):
-    assert wasm.Reader(written).signed() == value
+    assert values.Reader(written).signed() == value
 
 
 def test_what_is_read_is_written_again_to_the_byte(module):
@@ -50,7 +60,7 @@ def test_what_is_read_is_written_again_to_the_byte(module):
 
 @pytest.mark.parametrize("broken", [b"", b"PK\3\4 no module", b"\0asm\1\0\0\0\1\xff"])
 def test_what_is_no_module_is_refused(broken):
-    with pytest.raises(wasm.Unreadable):
+    with pytest.raises(values.Unreadable):
         wasm.sections(broken)
 
 
