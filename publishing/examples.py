@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from typing import Any
 
@@ -16,6 +17,13 @@ def of(calculator: Calculator) -> list[dict[str, Any]]:
         return []
     found: list[dict[str, Any]] = tomllib.loads(path.read_text("utf-8"))["example"]
     return found
+
+
+def answers_on_page(calculator: Calculator) -> dict[str, Any]:
+    """Return the answers of the example on a calculator's page; none where it has no example."""
+    found = next((one for one in of(calculator) if one.get("page")), None)
+    answers: dict[str, Any] = json.loads(json.dumps(found["answers"] if found else {}, default=str))
+    return answers
 
 
 def on_page(calculator: Calculator, language: str) -> dict[str, Any] | None:

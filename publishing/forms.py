@@ -64,6 +64,7 @@ def render(calculator: str, language: str, language_root: str) -> str:
         language=language,
         t=t,
         assets=told.site_root(language, language_root) + "assets/",
+        script=told.script("calculator/calculator.js", language, language_root),
         page=page,
         page_json=told.as_json(page),
         questions=asked,
@@ -110,6 +111,7 @@ def page_data(calculator: Calculator, language: str, language_root: str) -> dict
     of_lead = told.of_lead(calculator)
     return told.every_page(language, language_root, _cited(calculator)) | {
         "calculator": calculator.id,
+        "rehearsal": examples.answers_on_page(calculator),
         "title": show.text(calculator.title),
         "document": getattr(t, f"document_{calculator.document.replace('-', '_')}"),
         "months": CYMRAEG if language == "cy" else ENGLISH,

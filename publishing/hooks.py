@@ -11,6 +11,7 @@ from mkdocs.utils import get_relative_url
 
 from publishing import (
     contents,
+    early,
     glossary,
     moved,
     navigation,
@@ -18,6 +19,7 @@ from publishing import (
     permalinks,
     pyodide,
     readers,
+    scripts,
     search,
     security,
     sitemap,
@@ -49,6 +51,7 @@ def _language(config: MkDocsConfig) -> str:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.nav = navigation.fill(config.nav or [], Path(config.docs_dir), readers.pages())
+    config.extra["site_script"] = scripts.address("site.js")
     config.extra["site_version"] = version.of(Path(config.config_file_path).parent)
     footnotes = config.mdx_configs.setdefault("footnotes", {})
     footnotes["BACKLINK_TITLE"] = _BACK_TO_TEXT[_language(config)]
@@ -81,12 +84,13 @@ def on_page_context(
     chapters = [(str(other.title), get_relative_url(other.url, page.url)) for other in others]
     html = contents.fill_chapters(page.content or "", chapters)
     parts = [whole.Chapter(other.url, _RENDERED[other.url]) for other in others]
-    page.content = whole.fill(html, parts, page.url)
+    page.content, context["early"] = early.taken(whole.fill(html, parts, page.url))
     return context
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     pyodide.write(Path(config.site_dir))
+    scripts.write(Path(config.site_dir))
     quick.write(Path(config.site_dir))
     permalinks.write(
         Path(config.site_dir), config.site_url or "", navigation.addresses(config.nav or [])

@@ -23,6 +23,7 @@ def render(language: str, language_root: str) -> str:
         language=language,
         t=words.said(language),
         assets=told.site_root(language, language_root) + "assets/",
+        script=told.script("calculator/links.js", language, language_root),
         page=page,
         page_json=told.as_json(page),
         groups=readers.groups(language),

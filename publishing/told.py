@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from calculators.engine.calculator import Calculator
-from publishing import places, pyodide, words, worked
+from publishing import places, pyodide, scripts, words, worked
 from publishing.quick import place
 
 
@@ -39,7 +39,7 @@ def every_page(language: str, language_root: str, clauses: Set[str]) -> dict[str
         "readings": f"{language_root}darlleniadau/#" if readings else None,
         "permalinks": f"{language_root}c/",
         "python": {
-            "worker": f"{root}assets/calculator/worker.js",
+            "worker": root + scripts.address("calculator/worker.js"),
             "pyodide": root + pyodide.folder(),
             "core": root + pyodide.core(),
             "quick": {name: root + address for name, address in place.addresses().items()},
@@ -55,6 +55,11 @@ def of_lead(calculator: Calculator) -> bool:
 def site_root(language: str, language_root: str) -> str:
     """Return where the whole site begins, from a page whose language begins at `language_root`."""
     return language_root if language == "cy" else f"{language_root}../"
+
+
+def script(entry: str, language: str, language_root: str) -> str:
+    """Return the address, from such a page, of a script joined with all that it imports."""
+    return site_root(language, language_root) + scripts.address(entry)
 
 
 def as_json(value: Any) -> Markup:

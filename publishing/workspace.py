@@ -19,6 +19,7 @@ def render(language: str, language_root: str) -> str:
         language=language,
         t=words.said(language),
         assets=told.site_root(language, language_root) + "assets/",
+        script=told.script("calculator/workspace-page.js", language, language_root),
         language_root=language_root,
         page=page,
         page_json=told.as_json(page),

@@ -6,6 +6,7 @@ import { reachScrollers } from "./site/scrollers.js";
 import "./search/results.js";
 import { workOffline } from "./site/offline.js";
 import { openMenu, openSearch, switchScheme } from "./site/header.js";
+import { loadTheme } from "./site/theme.js";
 
 openMenu();
 openSearch();
@@ -15,3 +16,4 @@ offerCopies();
 workOffline();
 closeNotes();
 reachScrollers();
+loadTheme();

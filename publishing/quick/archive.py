@@ -17,7 +17,7 @@ from publishing.quick import sources
 
 HERE = Path(__file__).parent
 _MAKER, _COMPILER = HERE / "make.mjs", HERE / "compile.py"
-_KEPT = pyodide.PROJECT / ".cache" / "quick"
+KEPT = pyodide.PROJECT / ".cache" / "quick"
 # Where Pyodide puts the archive that it was given for the standard library.
 _INSIDE = "/lib/python314.zip"
 
@@ -55,7 +55,7 @@ def kept() -> Path:
     parts = [given, json.dumps(asked).encode(), _MAKER.read_bytes(), _COMPILER.read_bytes()]
     parts.append((pyodide.PACKAGE / "package.json").read_bytes())
     digest = hashlib.sha256(b"\0".join(parts)).hexdigest()[:16]
-    file = _KEPT / f"{digest}.zip"
+    file = KEPT / f"{digest}.zip"
     if not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
         # Two builds at once each write their own.

@@ -11,12 +11,16 @@ from types import CodeType
 _UNCHECKED = (1).to_bytes(4, "little")
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 _CORE = "calculators/"
+_READY = "_ready.py"
 # The core keeps its asserts; the library, which is tried and tested, needs none.
 _OPTIMIZED_CORE, _OPTIMIZED_LIBRARY = 0, 2
 
 
-def archive(sources: str, used: set[str]) -> bytes:
-    """Return the archive of all of the core in the archive at `sources`, and of the library's files that are used."""
+def archive(sources: str, used: set[str], asked: dict[str, tuple[str, str]]) -> bytes:
+    """Return the archive of all of the core in the archive at `sources`, and of what is used of the library.
+
+    `asked` is what the library compiled for itself meanwhile.
+    """
     made = io.BytesIO()
     with (
         zipfile.ZipFile(sources) as given,
@@ -24,9 +28,23 @@ def archive(sources: str, used: set[str]) -> bytes:
     ):
         for name in given.namelist():
             if name.startswith(_CORE) or name in used:
-                entry = zipfile.ZipInfo(name + "c", _NO_TIME)
-                target.writestr(entry, compiled(name, given.read(name)))
+                source = given.read(name)
+                if name == _READY:
+                    source = ready(source, asked)
+                target.writestr(zipfile.ZipInfo(name + "c", _NO_TIME), compiled(name, source))
     return made.getvalue()
+
+
+def ready(source: bytes, asked: dict[str, tuple[str, str]]) -> bytes:
+    """Return the source of _ready with what it was asked for, compiled."""
+    code = {
+        key: _marshalled(compile(text, "<string>", mode, dont_inherit=True))
+        for key, (text, mode) in sorted(asked.items())
+    }
+    empty = b"CODE: dict[str, bytes] = {}"
+    if source.count(empty) != 1:
+        raise ValueError(f"{_READY} does not say once: {empty!r}")
+    return source.replace(empty, f"CODE = {code!r}".encode())
 
 
 def compiled(name: str, source: bytes) -> bytes:
@@ -36,9 +54,12 @@ def compiled(name: str, source: bytes) -> bytes:
         code = compile(tree, name, "exec", dont_inherit=True, optimize=_OPTIMIZED_CORE)
     else:
         code = compile(source, name, "exec", dont_inherit=True, optimize=_OPTIMIZED_LIBRARY)
+    return MAGIC_NUMBER + _UNCHECKED + source_hash(source) + _marshalled(code)
+
+
+def _marshalled(code: CodeType) -> bytes:
     # Written twice: the second writing no longer depends on what else this Python remembers.
-    body = marshal.dumps(marshal.loads(marshal.dumps(without_lines(code))))
-    return MAGIC_NUMBER + _UNCHECKED + source_hash(source) + body
+    return marshal.dumps(marshal.loads(marshal.dumps(without_lines(code))))
 
 
 def without_docstrings(tree: ast.Module) -> ast.Module:

@@ -20,11 +20,12 @@ const python = await loadPyodide({
 const run = python.pyimport("calculators.browser").run;
 for (const request of asked.requests) run(request);
 // Before the compiler brings in modules of its own.
-const used = python.runPython(`
-import sys
-origins = [getattr(getattr(m, "__spec__", None), "origin", None) for m in sys.modules.values()]
-{o.partition(".zip/")[2] for o in origins if o and ".zip/" in o}
-`);
+const used = python.runPython(
+  "import sys; {o.partition('.zip/')[2]" +
+    " for o in [getattr(getattr(m, '__spec__', None), 'origin', None) for m in sys.modules.values()]" +
+    " if o and '.zip/' in o}",
+);
+const compiledMeanwhile = python.runPython("import _ready; dict(_ready.ASKED)");
 python.runPython(readFileSync(asked.compiler, "utf8"));
-const archive = python.globals.get("archive")(asked.sources_inside, used);
+const archive = python.globals.get("archive")(asked.sources_inside, used, compiledMeanwhile);
 writeFileSync(asked.target, archive.toJs());

@@ -7,10 +7,11 @@ import { start } from "./python.js";
  * not start or broke: what went wrong is no help to a reader; what to do about it stands in the page.
  * A start that failed is forgotten, so that the next press tries again.
  */
-export function machine({ python: places, language }) {
+export function machine({ python: places, language, calculator, rehearsal }) {
   let python = null;
+  const practice = calculator && JSON.stringify({ language, calculator, answers: rehearsal });
   const wake = () => {
-    python ??= start(places).catch((fault) => {
+    python ??= start({ ...places, rehearsal: practice }).catch((fault) => {
       python = null;
       throw fault;
     });

@@ -5,11 +5,12 @@ import { keepCalculators } from "../site/offline.js";
 /**
  * Loads Python from the site's own addresses: the quick way, and where that fails the plain one.
  * The promise is rejected if neither starts; a later fault rejects the request that met it, after
- * the plain way has been tried. After a fault, start again.
+ * the plain way has been tried. After a fault, start again. `rehearsal` is a request that Python
+ * answers to itself while the reader fills in the form: a first time takes longer than any other.
  */
-export async function start({ worker, pyodide, core, quick }) {
+export async function start({ worker, pyodide, core, quick, rehearsal }) {
   const absolute = (address) => new URL(address, document.baseURI).href;
-  const own = { worker: absolute(worker), pyodide: absolute(pyodide) };
+  const own = { worker: absolute(worker), pyodide: absolute(pyodide), rehearsal };
   let plainRun = null;
   const plain = () => (plainRun ??= open({ ...own, core: absolute(core) }));
   if (!quick) return plain();
@@ -70,7 +71,7 @@ async function open(python) {
 // A worker loaded by its own address would not be bound by the page's <meta> policy; one that
 // begins as a blob of the page is, whatever it then imports. It asks for everything at once,
 // before the scripts that want it have come.
-function source({ worker, pyodide, core, quick }) {
+function source({ worker, pyodide, core, quick, rehearsal }) {
   const wasm = `${pyodide}pyodide.asm.wasm`;
   // What Pyodide will ask for, and what it is given.
   const files = quick ? [[wasm, quick.wasm], [quick.archive, quick.archive]] : [[wasm, wasm]];
@@ -80,6 +81,6 @@ function source({ worker, pyodide, core, quick }) {
     for (const asked of early.values()) asked.catch(() => {});
     for (const script of ${JSON.stringify(scripts)}) import(script).catch(() => {});
     import(${JSON.stringify(worker)})
-      .then(({ begin }) => begin(${JSON.stringify({ pyodide, core, quick })}, early))
+      .then(({ begin }) => begin(${JSON.stringify({ pyodide, core, quick, rehearsal })}, early))
       .catch((fault) => self.postMessage({ fault: String(fault) }));`;
 }

@@ -11,22 +11,30 @@ const LOCK = {
   packages: {},
 };
 
+// Whoever has pressed already is answered first.
+const UNASKED = 100;
+
 /**
  * Starts Python and says so, then answers every message. `addresses` has `pyodide`, and `quick`
  * (the `archive` of the compiled library and core, and the `script` of a shorter Python) or `core`
- * (for Pyodide's own library); `early` maps addresses to answers already asked for.
+ * (for Pyodide's own library), and may have `rehearsal`; `early` maps addresses to answers already asked for.
  */
-export async function begin({ pyodide, core, quick }, early) {
+export async function begin({ pyodide, core, quick, rehearsal }, early) {
   self.addEventListener("unhandledrejection", sayIt);
   handOver(early);
   const loading = quick ? loadQuick(pyodide, quick) : loadPlain(pyodide, core);
   const run = await Promise.race([loading, brokenWebAssembly(), missing(early), unheard()]);
-  self.onmessage = ({ data }) => {
+  const sayFaults = (what) => {
     try {
-      self.postMessage({ answer: run(data) });
+      what();
     } catch (fault) {
       self.postMessage({ fault: String(fault) });
     }
+  };
+  const rehearse = rehearsal && setTimeout(() => sayFaults(() => run(rehearsal)), UNASKED);
+  self.onmessage = ({ data }) => {
+    clearTimeout(rehearse);
+    sayFaults(() => self.postMessage({ answer: run(data) }));
   };
   self.postMessage({ started: true });
 }

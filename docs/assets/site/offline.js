@@ -1,5 +1,7 @@
 // Registers the service worker, tells it what has been read, and says when there is a new build.
 
+import { themeScript } from "./theme.js";
+
 /** Where a browser or a host has no service workers, nothing is different. */
 export async function workOffline() {
   const { serviceWorker } = navigator;
@@ -35,6 +37,7 @@ export function keepCalculators() {
 // The page, its twin in the other language, and what they were made of.
 function whatWasRead() {
   const parts = performance.getEntriesByType("resource").map(({ name }) => name);
+  parts.push(themeScript());
   const twin = document.querySelector("a[data-language-switch]")?.href;
   return [location.href, twin, ...parts].filter(Boolean).map((url) => url.replace(/#.*/, ""));
 }
