@@ -12,6 +12,7 @@ from typing import Any
 from bench import _table, _visits
 from calculators.rules import find
 from publishing import examples, forms, pyodide
+from tests.browser import parts
 
 _LIMITS = {"voluntary-severance": 5, "options": 30, "stay-longer": 300}
 _TIMES = 25
@@ -47,7 +48,8 @@ def measured() -> dict[str, float]:
             page = context.new_page()
             page.goto(f"http://127.0.0.1:{host.server_address[1]}/{_visits.PAGE}")
             python: dict[str, Any] = forms.page_data(find(_visits.CALCULATOR), "cy", "../../")
-            script = "../../assets/calculator/python.js"
+            parts.offer(page)
+            script = f"{parts.FOLDER}calculator/python.js"
             for name in _LIMITS:
                 given = [script, python["python"], request(name), _TIMES]
                 found[name] = median(page.evaluate(_RUN, given))

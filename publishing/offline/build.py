@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from publishing import pyodide, scripts
+from publishing import pyodide, security_headers
 from publishing import version as site_version
 from publishing.quick import place, python
 
@@ -34,7 +34,7 @@ def write(site: Path, version: str, switched_on: bool = True) -> None:
         "version": version,
         "files": known,
         "afterEstimate": after_estimate(known),
-        "named": [*place.files(), *scripts.files(), *(f"{pyodide.folder()}{name}" for name in pyodide.FILES)],
+        "named": [name for name in known if security_headers.KEPT.search(name)],
     }
     digest = hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:DIGITS]
     build = json.dumps({"digest": digest, **told}, separators=(",", ":"))

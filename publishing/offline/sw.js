@@ -13,7 +13,10 @@ const named = new Set(BUILD.named);
 let retired = null;
 const remembered = remember();
 
-self.addEventListener("install", (event) => event.waitUntil(takeOver()));
+self.addEventListener("install", (event) => {
+  passBy(event);
+  event.waitUntil(takeOver());
+});
 self.addEventListener("activate", (event) => event.waitUntil(begin()));
 self.addEventListener("message", (event) => event.waitUntil(told(event)));
 self.addEventListener("fetch", (event) => {
@@ -21,6 +24,20 @@ self.addEventListener("fetch", (event) => {
   if (!name) return;
   event.respondWith(event.request.mode === "navigate" ? page(event, name) : part(event, name));
 });
+
+/**
+ * A file named by its contents is the same in every build. Where the browser can, it looks for one
+ * in its own copies and here at the same time, and takes what comes first.
+ */
+function passBy(event) {
+  const scope = new URL(self.registration.scope).pathname;
+  const paths = BUILD.named.map((name) => ({ urlPattern: { pathname: scope + name } }));
+  try {
+    event.addRoutes?.({ condition: { or: paths }, source: { cacheName: CACHE } })?.catch(() => {});
+  } catch {
+    // Then every file comes by way of this worker, as where there are no routes.
+  }
+}
 
 /** The name, in this build, of what is asked for; nothing else is touched. */
 function fileOf(request) {

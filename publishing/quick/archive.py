@@ -30,8 +30,11 @@ def node() -> str:
     return found
 
 
-def make(given: bytes, asked: list[str]) -> bytes:
-    """Return the archive compiled from these sources, with what these requests make use of."""
+def make(given: bytes, asked: list[str], whole: bool = False) -> bytes:
+    """Return the archive compiled from these sources, with what these requests make use of.
+
+    The `whole` of the sources, if that is wanted.
+    """
     with tempfile.TemporaryDirectory() as folder:
         source, target, file = (Path(folder, n) for n in ("sources.zip", "made.zip", "asked.json"))
         source.write_bytes(given)
@@ -41,6 +44,7 @@ def make(given: bytes, asked: list[str]) -> bytes:
             "sources_inside": _INSIDE,
             "compiler": str(_COMPILER),
             "requests": asked,
+            "whole": whole,
             "target": str(target),
         }
         file.write_text(json.dumps(order), "utf-8")

@@ -16,10 +16,10 @@ _READY = "_ready.py"
 _OPTIMIZED_CORE, _OPTIMIZED_LIBRARY = 0, 2
 
 
-def archive(sources: str, used: set[str], asked: dict[str, tuple[str, str]]) -> bytes:
+def archive(sources: str, used: set[str] | None, asked: dict[str, tuple[str, str]]) -> bytes:
     """Return the archive of all of the core in the archive at `sources`, and of what is used of the library.
 
-    `asked` is what the library compiled for itself meanwhile.
+    Of all of the library where `used` is None. `asked` is what the library compiled for itself meanwhile.
     """
     made = io.BytesIO()
     with (
@@ -27,7 +27,7 @@ def archive(sources: str, used: set[str], asked: dict[str, tuple[str, str]]) -> 
         zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as target,
     ):
         for name in given.namelist():
-            if name.startswith(_CORE) or name in used:
+            if used is None or name.startswith(_CORE) or name in used:
                 source = given.read(name)
                 if name == _READY:
                     source = ready(source, asked)

@@ -27,5 +27,9 @@ const used = python.runPython(
 );
 const compiledMeanwhile = python.runPython("import _ready; dict(_ready.ASKED)");
 python.runPython(readFileSync(asked.compiler, "utf8"));
-const archive = python.globals.get("archive")(asked.sources_inside, used, compiledMeanwhile);
+const archive = python.globals.get("archive")(
+  asked.sources_inside,
+  asked.whole ? undefined : used,
+  compiledMeanwhile,
+);
 writeFileSync(asked.target, archive.toJs());

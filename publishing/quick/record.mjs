@@ -32,7 +32,7 @@ async function record(folder, { lock, requests, exercise }) {
       String(fault);
     }
   }
-  python.runPython(exercise);
+  python.pyimport(exercise);
   const exports = instances.flatMap((instance) => Object.entries(instance.exports));
   const functions = exports
     .filter(([name, mark]) => name.startsWith(MARK) && mark.value)

@@ -27,7 +27,7 @@ from publishing import pyodide
 from publishing.quick import archive, marks, prune, python, sources, tried
 
 _HERE = Path(__file__).parent
-_PROGRAM = _HERE / "record.mjs"
+_PROGRAM, _EXERCISE = _HERE / "record.mjs", _HERE / "exercise.py"
 _PLACES = [("cy-GB", True), ("de-DE", False)]
 _PART = 10
 _RUN = """([asked, suspends]) => new Promise((done, failed) => {
@@ -43,16 +43,12 @@ def lay_out(folder: Path) -> None:
     for name in ("pyodide.mjs", "pyodide.asm.mjs"):
         shutil.copyfile(pyodide.PACKAGE / name, folder / name)
     (folder / "pyodide.asm.wasm").write_bytes(marks.marked(python.module()))
-    shutil.copyfile(archive.kept(), folder / "core.zip")
-    # A change of the core may bring in another module of the library.
-    with (
-        zipfile.ZipFile(io.BytesIO(sources.archive())) as given,
-        zipfile.ZipFile(folder / "core.zip", "a") as target,
-    ):
-        there = set(target.namelist())
-        for name in given.namelist():
-            if f"{name}c" not in there:
-                target.writestr(name, given.read(name))
+    # All of the library: a change of the core may bring in another module of it.
+    given = io.BytesIO(sources.archive())
+    with zipfile.ZipFile(given, "a") as target:
+        target.write(_EXERCISE, _EXERCISE.name)
+    compiled = archive.make(given.getvalue(), sources.requests(), whole=True)
+    (folder / "core.zip").write_bytes(compiled)
     shutil.copyfile(_PROGRAM, folder / _PROGRAM.name)
     (folder / "index.html").write_text("<!doctype html>", "utf-8")
 
@@ -63,7 +59,7 @@ def asked() -> dict[str, Any]:
     return {
         "lock": {"info": lock["info"], "packages": {}},
         "requests": tried.requests(),
-        "exercise": (_HERE / "exercise.py").read_text("utf-8"),
+        "exercise": _EXERCISE.stem,
     }
 
 

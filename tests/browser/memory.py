@@ -7,6 +7,7 @@ from playwright.sync_api import Page
 
 from calculators.rules import find
 from publishing import forms
+from tests.browser import parts
 
 # Told to every worker before its own program: keep each memory that WebAssembly brings along.
 _WATCH = """
@@ -42,12 +43,13 @@ def after(page: Page, calculator: str, request: str, times: Iterable[int]) -> li
 
     The page must be a calculator's; it is loaded anew.
     """
+    parts.offer(page)
     page.add_init_script(_WATCHED_WORKERS)
     page.reload()
     python = forms.page_data(find(calculator), "cy", "../../")["python"]
     taken, given = [], 0
     for number in times:
-        script = "../../assets/calculator/python.js"
+        script = f"{parts.FOLDER}calculator/python.js"
         page.evaluate(_RUN, [script, python, request, number - given])
         given = number
         taken.append(max(int(worker.evaluate(_TAKEN)) for worker in page.workers))

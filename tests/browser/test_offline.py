@@ -86,7 +86,7 @@ def visit(context: BrowserContext, host: Host) -> Callable[[str], Page]:
 def another_build(site: Path, folder: Path, switched_on: bool = True) -> Path:
     """The same site as a later build: every page and one program differ."""
     shutil.copytree(site, folder, copy_function=os.link)
-    for page in [*folder.rglob("*.html"), folder / "assets/site.js"]:
+    for page in [*folder.rglob("*.html"), folder / "assets/early.js"]:
         text = page.read_text("utf-8")
         page.unlink()
         page.write_text(re.sub(r'(data-site-version=")\w+', r"\1later", text) + " ", "utf-8")
@@ -112,7 +112,7 @@ def test_what_was_read_is_read_again_in_both_languages_and_nothing_else_is_kept(
     page = visit(POLICY)
     sheets = page.eval_on_selector_all("link[rel=stylesheet]", "all => all.map((one) => one.href)")
     assert len(sheets) > 1
-    wait_kept(page, f"/base/{POLICY}", f"/base/en/{POLICY}", "site.js", *sheets)
+    wait_kept(page, f"/base/{POLICY}", f"/base/en/{POLICY}", "early.js", *sheets)
     heading = page.locator("h1").inner_text()
     kept = page.evaluate(KEPT)
     assert all(url.startswith(host.root) for url in kept)
@@ -170,14 +170,14 @@ def test_a_new_build_is_said_where_one_is_in_use_and_taken_on_the_next_visit(
     host, visit, site, tmp_path
 ):
     old = visit(POLICY)
-    wait_kept(old, f"/base/{POLICY}", "site.js")
+    wait_kept(old, f"/base/{POLICY}", "early.js")
     first = version(old)
     host.folder = another_build(site, tmp_path / "later")
     new = visit(POLICY)
     assert version(new) == "later"
     expect(old.locator("[data-new-build]")).to_be_visible(timeout=filled.STARTING)
     expect(new.locator("[data-new-build]")).to_be_hidden()
-    program = "async () => (await (await fetch(new URL('../../assets/site.js', location))).text())"
+    program = "async () => (await (await fetch(new URL('../../assets/early.js', location))).text())"
     assert not old.evaluate(program).endswith("\n ")
     assert new.evaluate(program).endswith("\n ")
     assert version(old) == first

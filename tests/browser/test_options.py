@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from calculators.rules import find
-from tests.browser import forms
+from tests.browser import forms, parts
 
 Opener = Callable[..., Page]
 OPTIONS = "options"
@@ -126,9 +126,10 @@ def test_the_schemes_are_printed_across_the_sheet(open_page: Opener, language: s
 
 def test_nothing_but_a_drawing_comes_in_with_a_picture(open_page: Opener) -> None:
     page = open_page(forms.path(OPTIONS, "en"))
+    parts.offer(page)
     drawn = page.evaluate(
         """async () => {
-          const { picture } = await import(new URL("../../../assets/calculator/picture.js", location));
+          const { picture } = await import(new URL("../../../assets/parts/calculator/picture.js", location));
           const svg = `<svg xmlns="http://www.w3.org/2000/svg" onload="window.hit = 1" viewBox="0 0 9 9">
             <script>window.hit = 1</script><foreignObject><p xmlns="http://www.w3.org/1999/xhtml">x</p>
             </foreignObject><a href="javascript:hit=1"><text>y</text></a><image href="/x.png"/>

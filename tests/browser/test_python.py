@@ -12,6 +12,7 @@ from calculators import browser as core
 from calculators.rules import find, ids
 from publishing import examples, forms
 from tests.browser import forms as filled
+from tests.browser import parts
 
 BOTH = ("cy", "en")
 RUN = """async ([address, python, requests]) => {
@@ -26,7 +27,9 @@ def in_browser(page: Page, requests: list[str]) -> list[str]:
     fetched: list[str] = []
     page.context.on("request", lambda request: fetched.append(request.url.rpartition("/")[2]))
     python = forms.page_data(find("voluntary-severance"), "cy", "../../")["python"]
-    answers: list[str] = page.evaluate(RUN, ["../../assets/calculator/python.js", python, requests])
+    parts.offer(page)
+    script = f"{parts.FOLDER}calculator/python.js"
+    answers: list[str] = page.evaluate(RUN, [script, python, requests])
     assert "python_stdlib.zip" not in fetched
     return answers
 
@@ -77,7 +80,7 @@ def test_nothing_of_python_is_fetched_before_the_form_is_touched(
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url))
     page.reload(wait_until="networkidle")
-    python = ("pyodide", "core-", "python-", "calculator/worker.js", ".wasm")
+    python = ("pyodide", "core-", "python-", "calculator/worker-", ".wasm")
     assert fetched
     assert [url for url in fetched if any(part in url for part in python)] == []
     with page.expect_response("**/python-*.wasm", timeout=filled.STARTING):
@@ -85,7 +88,7 @@ def test_nothing_of_python_is_fetched_before_the_form_is_touched(
     assert any("core-" in url for url in fetched)
 
 
-@pytest.mark.parametrize("missing", ["py*.wasm", "worker.js", "core-*.zip"])
+@pytest.mark.parametrize("missing", ["py*.wasm", "worker-*.js", "core-*.zip"])
 def test_a_failure_to_start_is_said_and_the_next_press_tries_again(
     open_page: Callable[..., Page], missing: str
 ) -> None:

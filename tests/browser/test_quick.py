@@ -8,9 +8,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from calculators import browser as core
-from publishing import pyodide
+from publishing import pyodide, scripts
 from publishing.quick import place, prune, python, wasm
 from tests.browser import forms as filled
+from tests.browser import parts
 
 START = """async ([address, python, requests]) => {
   const { start } = await import(new URL(address, document.baseURI).href);
@@ -23,7 +24,7 @@ REQUEST = json.dumps(
     {"calculator": "weekly-pay", "language": "cy", "answers": {"salary": "28922.50"}}
 )
 ADDRESSES = {
-    "worker": "../../assets/calculator/worker.js",
+    "worker": f"../../{scripts.address('calculator/worker.js')}",
     "pyodide": f"../../{pyodide.folder()}",
     "core": f"../../{pyodide.core()}",
     "quick": {name: f"../../{address}" for name, address in place.addresses().items()},
@@ -35,7 +36,8 @@ PLAIN = "python_stdlib.zip"
 
 
 def ask(page: Page, requests: list[str]) -> list[str]:
-    script = "../../assets/calculator/python.js"
+    parts.offer(page)
+    script = f"{parts.FOLDER}calculator/python.js"
     answers: list[str] = page.evaluate(START, [script, ADDRESSES, requests])[0]
     return answers
 

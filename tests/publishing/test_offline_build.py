@@ -14,7 +14,7 @@ def told(site):
 
 @pytest.fixture
 def small(tmp_path):
-    for name in ("index.html", "c/c-3.1/index.html", "assets/site.js", "assets/site.js.br"):
+    for name in ("index.html", "c/c-3.1/index.html", "assets/early.js", "assets/early.js.br"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(name)
     build.write(tmp_path, "first")
@@ -22,7 +22,7 @@ def small(tmp_path):
 
 
 def test_it_knows_what_readers_read_and_nothing_else(small):
-    assert list(told(small)["files"]) == ["assets/site.js", "index.html"]
+    assert list(told(small)["files"]) == ["assets/early.js", "index.html"]
     assert told(small)["files"]["index.html"] == build.digest(b"index.html")
 
 
