@@ -74,6 +74,21 @@ def test_made_twice_it_is_the_same_to_the_byte():
     assert archive.make(given, asked) == archive.kept().read_bytes()
 
 
+def test_what_the_library_would_compile_at_each_start_is_compiled():
+    with zipfile.ZipFile(archive.kept()) as made:
+        ready = made.read("_ready.pyc")
+        kept = {name for name in made.namelist() if name.startswith("calculators/")}
+    assert b"calculators.engine.result.Result" in ready
+    assert b"calculators.common.weeks.Reckoning" in ready
+    assert "calculators/common/weeks.pyc" in kept
+
+
+def test_a_library_that_compiles_otherwise_is_refused(monkeypatch):
+    monkeypatch.setitem(sources._READY, "dataclasses.py", ("run(txt)", "run(ready)"))
+    with pytest.raises(ValueError, match=r"dataclasses.py does not say once: run\(txt\)"):
+        sources.archive()
+
+
 def test_its_files_stand_in_the_site_under_the_digests_of_their_contents(tmp_path):
     old = tmp_path / "assets/calculator/core-with-python-0123456789ab.zip"
     old.parent.mkdir(parents=True)

@@ -5,8 +5,10 @@ import subprocess
 
 import pytest
 
+from publishing import pyodide
 from publishing.quick import (
     archive,
+    imports,
     instructions,
     marks,
     prune,
@@ -113,8 +115,9 @@ def test_no_function_kept_speaks_of_data_left_out(module, profile):
             assert not any(begins <= address < ends for begins, ends in profile.unread)
 
 
-def test_another_pyodide_stays_whole(module, monkeypatch, capsys):
+def test_another_pyodide_stays_whole(module, monkeypatch, capsys, tmp_path):
     assert prune.profile(module + b"\0\0") is None
+    monkeypatch.setattr(archive, "KEPT", tmp_path)
     monkeypatch.setattr(prune, "profile", lambda _module: None)
     assert python.shortened.__wrapped__() is None
     assert "make profile" in capsys.readouterr().out
@@ -135,8 +138,44 @@ def test_the_script_and_the_module_agree_on_what_is_exported(module):
 
 
 def test_a_script_of_another_kind_is_refused():
-    with pytest.raises(script.Unknown):
-        script.read("export default async function () {}")
+    nothing = imports.Wanted(frozenset(), frozenset(), frozenset(), frozenset())
+    for text in ("export default async function () {}", "var wasmImports={a:_a};"):
+        with pytest.raises(script.Unknown):
+            script.read(text)
+        with pytest.raises(script.Unknown):
+            script.offering(text, "", nothing)
+
+
+def test_what_the_module_asks_for_is_offered_and_what_it_does_not_use_traps(module, profile):
+    wanted = imports.wanted(module, profile.functions)
+    asked = {one.name for one in wasm.imports(module) if one.kind == wasm.FUNCTION}
+    assert wanted.functions | wanted.idle_functions == asked
+    assert wanted.functions
+    assert wanted.idle_functions
+    text = python.shortened()[python.SCRIPT].decode()
+    offers = text.partition("wasmImports={")[2].partition("}")[0].split(",")
+    left_out = {entry.partition(":")[0] for entry in offers if entry.endswith(":leftOut")}
+    assert left_out == wanted.idle_functions - wanted.addresses
+    assert wanted.functions <= {entry.partition(":")[0] for entry in offers}
+    # A third of it is left, and of what draws and plays nothing that the module can reach.
+    whole = (pyodide.PACKAGE / python.SCRIPT).stat().st_size
+    assert len(text) < whole / 2
+    assert "_emscripten_glDrawArrays" not in text
+
+
+def test_an_import_is_wanted_where_a_function_that_is_kept_calls_it(module, profile):
+    none = imports.wanted(module, frozenset())
+    assert none.functions <= imports.wanted(module, profile.functions).functions
+    assert not none.addresses
+    caller = next(
+        place
+        for place in sorted(profile.functions)
+        if min(instructions.called(wasm.functions(module)[place]), default=10**9)
+        < wasm.imported(module, wasm.FUNCTION)
+    )
+    index = min(instructions.called(wasm.functions(module)[caller]))
+    functions = [one for one in wasm.imports(module) if one.kind == wasm.FUNCTION]
+    assert functions[index].name in imports.wanted(module, frozenset({caller})).functions
 
 
 def test_what_is_tried_is_the_same_each_time():

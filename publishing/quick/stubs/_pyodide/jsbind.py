@@ -6,7 +6,7 @@ What Pyodide's C code asks for at the start is here: how any function is called 
 from _pyodide_core import JsFuncSignature, js2py_default_call_result, py2js_default
 
 
-class no_default:
+class no_default:  # noqa: N801 - Pyodide's name
     """Stands where a parameter has no default."""
 
 
