@@ -75,9 +75,10 @@ async function ours(name, event) {
 }
 
 async function page(event, name) {
+  const coming = fromNetwork(event);
+  coming.catch(() => {});
   await remembered;
   const kept = await keptFile(name);
-  const coming = fetch(event.request);
   const late = new Promise((done) => setTimeout(done, PATIENCE));
   const response = await Promise.race([coming, ...(kept ? [late] : [])]).catch(() => null);
   if (!response) return kept ? opened(event, kept) : offline(event);
@@ -93,6 +94,11 @@ async function page(event, name) {
   }
   await retire(event.resultingClientId);
   return fresh;
+}
+
+// Where the browser can, it has asked the network before this worker was awake.
+async function fromNetwork(event) {
+  return (await event.preloadResponse) ?? fetch(event.request);
 }
 
 /** A page that was never read cannot be shown; the language's first page can say where to go. */
@@ -178,6 +184,7 @@ async function begin() {
   for (const name of await caches.keys()) {
     if (name.startsWith(OWN) && name !== CACHE) await caches.delete(name);
   }
+  await self.registration.navigationPreload?.enable();
   await self.clients.claim();
 }
 
