@@ -207,7 +207,7 @@ def test_a_later_release_can_switch_it_off(host, visit, site, tmp_path):
     page.goto(host.root)
     page.evaluate("() => navigator.serviceWorker.getRegistration().then((r) => r?.update())")
     kept: list[int] = []
-    while len(kept) < 200 and (len(kept) < 30 or any(kept[-30:])):
+    while len(kept) < 500 and (len(kept) < 30 or any(kept[-30:])):
         kept.append(page.evaluate("async () => (await caches.keys()).length"))
         page.wait_for_timeout(100)
     # Nothing is kept, and what was still being written has gone as well.
