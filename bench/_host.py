@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.browser import parts
+
 _PIECE = 16 * 1024
 _ENCODINGS = {"br": ".br", "gzip": ".gz"}
 
@@ -40,14 +42,11 @@ class Line:
 def serve(folder: Path, line: Line) -> Iterator[str]:
     """Serve a folder over a line; gives the address of its root, ending in a slash."""
 
-    class Handler(http.server.SimpleHTTPRequestHandler):
+    class Handler(parts.Handler):
         protocol_version = "HTTP/1.1"
 
         def __init__(self, *arguments: object, **named: object) -> None:
             super().__init__(*arguments, directory=str(folder), **named)
-
-        def log_message(self, *_arguments: object) -> None:
-            pass
 
         def do_GET(self) -> None:
             time.sleep(line.round_trip)

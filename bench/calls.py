@@ -39,7 +39,7 @@ def request(calculator: str) -> str:
 
 def measured() -> dict[str, float]:
     """Return the median milliseconds of each call."""
-    handler = functools.partial(_Quiet, directory=str(pyodide.PROJECT / "site"))
+    handler = functools.partial(parts.Handler, directory=str(pyodide.PROJECT / "site"))
     found: dict[str, float] = {}
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as host:
         threading.Thread(target=host.serve_forever, daemon=True).start()
@@ -48,18 +48,12 @@ def measured() -> dict[str, float]:
             page = context.new_page()
             page.goto(f"http://127.0.0.1:{host.server_address[1]}/{_visits.PAGE}")
             python: dict[str, Any] = forms.page_data(find(_visits.CALCULATOR), "cy", "../../")
-            parts.offer(page)
             script = f"{parts.FOLDER}calculator/python.js"
             for name in _LIMITS:
                 given = [script, python["python"], request(name), _TIMES]
                 found[name] = median(page.evaluate(_RUN, given))
         host.shutdown()
     return found
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_arguments: object) -> None:
-        pass
 
 
 def main() -> None:

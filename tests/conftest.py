@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
+from tests.browser import parts
+
 # One browser for every folder of tests that needs one.
 from tests.browser.fixtures import browser, open_page  # noqa: F401
 
@@ -49,11 +51,8 @@ def _build(folder: Path) -> None:
     assert built.returncode == 0, built.stderr[-4000:]
 
 
-class _Handler(http.server.SimpleHTTPRequestHandler):
+class _Handler(parts.Handler):
     """A plain host of static files that answers 404 with the site's own page."""
-
-    def log_message(self, *_arguments: object) -> None:
-        pass
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         if code != http.HTTPStatus.NOT_FOUND:

@@ -1,8 +1,18 @@
 // Takes away the service worker of an earlier release, and all that it kept.
 
-self.addEventListener("install", () => self.skipWaiting());
+// An earlier worker that is woken while it makes way stays for as long as it likes, unless asked again.
+const AGAIN = 500;
+let asking;
 
-self.addEventListener("activate", (event) => event.waitUntil(takeAway()));
+self.addEventListener("install", () => {
+  self.skipWaiting();
+  asking = setInterval(() => self.skipWaiting(), AGAIN);
+});
+
+self.addEventListener("activate", (event) => {
+  clearInterval(asking);
+  event.waitUntil(takeAway());
+});
 
 // The earlier one may be writing still when this one begins.
 const LATEST = 1500;

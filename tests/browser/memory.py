@@ -43,7 +43,6 @@ def after(page: Page, calculator: str, request: str, times: Iterable[int]) -> li
 
     The page must be a calculator's; it is loaded anew.
     """
-    parts.offer(page)
     page.add_init_script(_WATCHED_WORKERS)
     page.reload()
     python = forms.page_data(find(calculator), "cy", "../../")["python"]

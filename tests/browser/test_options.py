@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from calculators.rules import find
-from tests.browser import forms, parts
+from tests.browser import forms
 
 Opener = Callable[..., Page]
 OPTIONS = "options"
@@ -126,7 +126,6 @@ def test_the_schemes_are_printed_across_the_sheet(open_page: Opener, language: s
 
 def test_nothing_but_a_drawing_comes_in_with_a_picture(open_page: Opener) -> None:
     page = open_page(forms.path(OPTIONS, "en"))
-    parts.offer(page)
     drawn = page.evaluate(
         """async () => {
           const { picture } = await import(new URL("../../../assets/parts/calculator/picture.js", location));

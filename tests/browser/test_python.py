@@ -27,7 +27,6 @@ def in_browser(page: Page, requests: list[str]) -> list[str]:
     fetched: list[str] = []
     page.context.on("request", lambda request: fetched.append(request.url.rpartition("/")[2]))
     python = forms.page_data(find("voluntary-severance"), "cy", "../../")["python"]
-    parts.offer(page)
     script = f"{parts.FOLDER}calculator/python.js"
     answers: list[str] = page.evaluate(RUN, [script, python, requests])
     assert "python_stdlib.zip" not in fetched

@@ -36,7 +36,6 @@ PLAIN = "python_stdlib.zip"
 
 
 def ask(page: Page, requests: list[str]) -> list[str]:
-    parts.offer(page)
     script = f"{parts.FOLDER}calculator/python.js"
     answers: list[str] = page.evaluate(START, [script, ADDRESSES, requests])[0]
     return answers

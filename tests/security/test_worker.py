@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
-from tests.browser import parts
-
 Open = Callable[..., Page]
 # Everything by which a worker could reach another place; each says how it ended.
 TRIES = """
@@ -118,7 +116,6 @@ def test_a_worker_started_by_its_address_is_bound(
 
 def test_the_calculators_worker_is_bound(hostile: tuple[Page, list[str]], server: str) -> None:
     page, asked = hostile
-    parts.offer(page)
     begun = page.evaluate(
         """async ([module, worker]) => {
           const { start } = await import(module);
