@@ -51,6 +51,7 @@ function fileOf(request) {
 const addressOf = (name) => new URL(name.replace(/(^|\/)index\.html$/, "$1"), self.registration.scope);
 const keptFile = async (name) => (await caches.open(CACHE)).match(addressOf(name));
 const keep = async (name, response) => (await caches.open(CACHE)).put(addressOf(name), response);
+const keepOnce = async (name, response) => (await keptFile(name)) ?? keep(name, response);
 
 async function isOurs(name, response) {
   const digest = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
@@ -77,19 +78,21 @@ async function ours(name, event) {
 async function page(event, name) {
   const coming = fromNetwork(event);
   coming.catch(() => {});
+  // Nobody who has a network waits for what is kept to be looked up.
+  const late = new Promise((done) => setTimeout(done, PATIENCE)).then(() => keptFile(name));
+  const soon = late.then((kept) => (kept ? null : coming));
+  const response = await Promise.race([coming, soon]).catch(() => null);
   await remembered;
-  const kept = await keptFile(name);
-  const late = new Promise((done) => setTimeout(done, PATIENCE));
-  const response = await Promise.race([coming, ...(kept ? [late] : [])]).catch(() => null);
+  const kept = response ? null : await keptFile(name);
   if (!response) return kept ? opened(event, kept) : offline(event);
   if (!response.ok || response.redirected) return response;
   if (await isOurs(name, response.clone())) {
-    event.waitUntil(keep(name, response.clone()).catch(() => {}));
+    event.waitUntil(keepOnce(name, response.clone()).catch(() => {}));
     return opened(event, response);
   }
   const fresh = await fetch(event.request.url, { cache: "reload" }).catch(() => response);
   if (fresh.ok && (await isOurs(name, fresh.clone()))) {
-    event.waitUntil(keep(name, fresh.clone()).catch(() => {}));
+    event.waitUntil(keepOnce(name, fresh.clone()).catch(() => {}));
     return opened(event, fresh);
   }
   await retire(event.resultingClientId);

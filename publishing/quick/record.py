@@ -27,7 +27,7 @@ from publishing import pyodide
 from publishing.quick import archive, marks, prune, python, sources, tried
 
 _HERE = Path(__file__).parent
-_PROGRAM, _EXERCISE = _HERE / "record.mjs", _HERE / "exercise.py"
+_PROGRAM, _EXERCISE = _HERE / "record.mjs", _HERE / "exercise"
 _PLACES = [("cy-GB", True), ("de-DE", False)]
 _PART = 10
 _RUN = """([asked, suspends]) => new Promise((done, failed) => {
@@ -46,7 +46,8 @@ def lay_out(folder: Path) -> None:
     # All of the library: a change of the core may bring in another module of it.
     given = io.BytesIO(sources.archive())
     with zipfile.ZipFile(given, "a") as target:
-        target.write(_EXERCISE, _EXERCISE.name)
+        for module in sorted(_EXERCISE.glob("*.py")):
+            target.write(module, f"{_EXERCISE.name}/{module.name}")
     compiled = archive.make(given.getvalue(), sources.requests(), whole=True)
     (folder / "core.zip").write_bytes(compiled)
     shutil.copyfile(_PROGRAM, folder / _PROGRAM.name)
@@ -59,7 +60,7 @@ def asked() -> dict[str, Any]:
     return {
         "lock": {"info": lock["info"], "packages": {}},
         "requests": tried.requests(),
-        "exercise": _EXERCISE.stem,
+        "exercise": _EXERCISE.name,
     }
 
 

@@ -52,17 +52,18 @@ class Reader:
 
 def number(value: int) -> bytes:
     """Return an unsigned number as LEB128 (5.2.2), as short as it can be."""
-    written = bytearray()
-    while value >= 0x80:
-        written.append(value & 0x7F | 0x80)
-        value >>= 7
-    return bytes([*written, value])
+    return _leb128(value, 0x80)
 
 
 def signed(value: int) -> bytes:
     """Return a number that is not below zero as signed LEB128 (5.2.2)."""
+    # The highest bit of the last byte is the sign.
+    return _leb128(value, 0x40)
+
+
+def _leb128(value: int, too_much: int) -> bytes:
     written = bytearray()
-    while value >= 0x40:
+    while value >= too_much:
         written.append(value & 0x7F | 0x80)
         value >>= 7
     return bytes([*written, value])

@@ -67,8 +67,8 @@ def sections(module: bytes) -> list[tuple[int, bytes]]:
         raise values.Unreadable("no module of version 1")
     found = []
     while not reader.ends():
-        numberof_section = reader.byte()
-        found.append((numberof_section, reader.bytes(reader.number())))
+        kind = reader.byte()
+        found.append((kind, reader.bytes(reader.number())))
     return found
 
 

@@ -8,7 +8,17 @@ import { keepCalculators } from "../site/offline.js";
  * the plain way has been tried. After a fault, start again. `rehearsal` is a request that Python
  * answers to itself while the reader fills in the form: a first time takes longer than any other.
  */
-export async function start({ worker, pyodide, core, quick, rehearsal }) {
+export async function start(python) {
+  const page = document.documentElement;
+  page.dataset.python = "starting";
+  try {
+    return await begin(python);
+  } finally {
+    page.dataset.python = "there";
+  }
+}
+
+async function begin({ worker, pyodide, core, quick, rehearsal }) {
   const absolute = (address) => new URL(address, document.baseURI).href;
   const own = { worker: absolute(worker), pyodide: absolute(pyodide), rehearsal };
   let plainRun = null;

@@ -2,6 +2,9 @@
 
 import { themeScript } from "./theme.js";
 
+// Milliseconds between looks at whether Python has started.
+const AGAIN = 500;
+
 /** Where a browser or a host has no service workers, nothing is different. */
 export async function workOffline() {
   const { serviceWorker } = navigator;
@@ -10,10 +13,7 @@ export async function workOffline() {
   serviceWorker.addEventListener("message", ({ data }) => {
     if (data.version && data.version !== page.dataset.siteVersion) offerNewBuild();
   });
-  // After all that the page itself needs.
-  if (document.readyState !== "complete") {
-    await new Promise((done) => addEventListener("load", done, { once: true }));
-  }
+  await atRest();
   try {
     const base = new URL(page.dataset.base + "/", location);
     const registration = await serviceWorker.register(new URL("sw.js", base));
@@ -22,6 +22,17 @@ export async function workOffline() {
     active.postMessage({ read: whatWasRead() });
   } catch {
     // A host or a setting that forbids it: the site is then read as any other.
+  }
+}
+
+// After all that the page itself needs, and not while a reader waits for Python: keeping copies is
+// work for the same processor.
+async function atRest() {
+  if (document.readyState !== "complete") {
+    await new Promise((done) => addEventListener("load", done, { once: true }));
+  }
+  while (document.documentElement.dataset.python === "starting") {
+    await new Promise((done) => setTimeout(done, AGAIN));
   }
 }
 
