@@ -5,6 +5,8 @@ const OWN = `rheoli-newid ${self.registration.scope} `;
 const CACHE = OWN + BUILD.digest;
 // A network that gives no answer for so long is treated as none, where the page is kept.
 const PATIENCE = 4000;
+// As many as a browser asks of one host.
+const AT_ONCE = 6;
 const RETIRED = new URL("retired", self.registration.scope).href;
 const named = new Set(BUILD.named);
 
@@ -206,8 +208,14 @@ async function told({ data, source }) {
   if (data.takeOver) await self.skipWaiting();
   if (retired) return;
   const read = (data.read ?? []).map((url) => fileOf(new Request(url))).filter(Boolean);
-  for (const name of [...read, ...(data.estimated ? BUILD.afterEstimate : [])]) {
-    // One that is missing does not keep the others away.
-    await store(name).catch(() => {});
-  }
+  await storeAll([...read, ...(data.estimated ? BUILD.afterEstimate : [])]);
+}
+
+/** One that is missing does not keep the others away. */
+async function storeAll(names) {
+  const left = [...names];
+  const next = async () => {
+    while (left.length) await store(left.shift()).catch(() => {});
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
 }

@@ -6,6 +6,7 @@ import marshal
 import zipfile
 from importlib.util import MAGIC_NUMBER, source_hash
 from types import CodeType
+from typing import Any
 
 # Compiled without a check against a source, for none is in the archive (PEP 552).
 _UNCHECKED = (1).to_bytes(4, "little")
@@ -16,10 +17,10 @@ _READY = "_ready.py"
 _OPTIMIZED_CORE, _OPTIMIZED_LIBRARY = 0, 2
 
 
-def archive(sources: str, used: set[str] | None, asked: dict[str, tuple[str, str]]) -> bytes:
+def archive(sources: str, used: set[str] | None, noted: dict[str, Any]) -> bytes:
     """Return the archive of all of the core in the archive at `sources`, and of what is used of the library.
 
-    Of all of the library where `used` is None. `asked` is what the library compiled for itself meanwhile.
+    Of all of the library where `used` is None. `noted` is what the library compiled for itself meanwhile.
     """
     made = io.BytesIO()
     with (
@@ -30,21 +31,23 @@ def archive(sources: str, used: set[str] | None, asked: dict[str, tuple[str, str
             if used is None or name.startswith(_CORE) or name in used:
                 source = given.read(name)
                 if name == _READY:
-                    source = ready(source, asked)
+                    source = ready(source, noted)
                 target.writestr(zipfile.ZipInfo(name + "c", _NO_TIME), compiled(name, source))
     return made.getvalue()
 
 
-def ready(source: bytes, asked: dict[str, tuple[str, str]]) -> bytes:
+def ready(source: bytes, noted: dict[str, Any]) -> bytes:
     """Return the source of _ready with what it was asked for, compiled."""
     code = {
         key: _marshalled(compile(text, "<string>", mode, dont_inherit=True))
-        for key, (text, mode) in sorted(asked.items())
+        for key, (text, mode) in noted["ASKED"].items()
     }
-    empty = b"CODE: dict[str, bytes] = {}"
-    if source.count(empty) != 1:
-        raise ValueError(f"{_READY} does not say once: {empty!r}")
-    return source.replace(empty, f"CODE = {code!r}".encode())
+    found = {"CODE": code, **{name: noted[name] for name in ("EXPRESSIONS", "REPLACEMENTS")}}
+    lines = source.decode().splitlines()
+    for name, contents in found.items():
+        [place] = [at for at, line in enumerate(lines) if line.startswith(f"{name}: ")]
+        lines[place] = f"{name} = {contents!r}"
+    return "\n".join(lines).encode()
 
 
 def compiled(name: str, source: bytes) -> bytes:

@@ -25,7 +25,7 @@ const used = python.runPython(
     " for o in [getattr(getattr(m, '__spec__', None), 'origin', None) for m in sys.modules.values()]" +
     " if o and '.zip/' in o}",
 );
-const compiledMeanwhile = python.runPython("import _ready; dict(_ready.ASKED)");
+const compiledMeanwhile = python.runPython("import _ready; _ready.noted()");
 python.runPython(readFileSync(asked.compiler, "utf8"));
 const archive = python.globals.get("archive")(
   asked.sources_inside,

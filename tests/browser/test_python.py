@@ -91,7 +91,7 @@ def test_nothing_of_python_is_fetched_before_the_form_is_touched(
 def test_a_failure_to_start_is_said_and_the_next_press_tries_again(
     open_page: Callable[..., Page], missing: str
 ) -> None:
-    page = open_page(filled.path("quick-estimate", "cy"))
+    page = open_page(filled.path("quick-estimate", "cy"), service_workers="block")
     page.context.route(f"**/{missing}", lambda route: route.fulfill(status=404))
     filled.fill(page, {"age": "49", "years": "16", "salary": "28922"})
     page.locator("[type=submit]").click()

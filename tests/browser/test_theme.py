@@ -39,7 +39,8 @@ def test_a_key_that_opens_the_search_brings_it(open_page: Opener, key: str) -> N
 
 
 def test_what_is_typed_before_it_has_come_is_looked_for(open_page: Opener) -> None:
-    page = open_page("polisi/")
+    # Past a service worker the script would come without being asked for here.
+    page = open_page("polisi/", service_workers="block")
     held = []
     page.route(SCRIPT, lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks what it is given
     page.locator(INPUT).focus()

@@ -83,7 +83,8 @@ def hostile(
     """A page of the site beside which a worker lies that tries everything."""
     address, asked = elsewhere
     source = TRIES.replace("__ADDRESS__", repr(address)).replace("__OWN__", repr(server))
-    context = browser.new_context()
+    # Past a service worker the scripts would not be answered here.
+    context = browser.new_context(service_workers="block")
     _answer(context, "hostile", source)
     _answer(context, "hostile-python", source + "export const begin = () => {};")
     page = context.new_page()
@@ -144,7 +145,7 @@ def test_without_the_policy_the_same_worker_gets_out(
 ) -> None:
     address, asked = elsewhere
     source = TRIES.replace("__ADDRESS__", repr(address)).replace("__OWN__", repr(server))
-    context = browser.new_context(bypass_csp=True)
+    context = browser.new_context(bypass_csp=True, service_workers="block")
     page = context.new_page()
     page.route(
         "**/hostile.js", lambda route: route.fulfill(body=source, content_type="text/javascript")

@@ -1,0 +1,1 @@
+"""In the place of Pyodide's saving and restoring of its state, which nobody asks for."""
