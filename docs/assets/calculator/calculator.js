@@ -19,6 +19,8 @@ import { asText, copy } from "./text.js";
 import { keepInTab } from "./workspace.js";
 
 const CALENDAR = "text/calendar";
+// Milliseconds; where Python is there already, the answer comes before a word about waiting for it.
+const SOON = 150;
 const plainTitle = document.title;
 
 for (const form of document.querySelectorAll("form[data-calculator]")) open(form);
@@ -31,7 +33,12 @@ function open(form) {
   let turn = 0;
   let shown = null;
 
-  const { wake, ask: run } = machine(page);
+  const made = (result, given) => {
+    const compared = (result.comparison ?? []).map((one) => comparison(one, result, page));
+    return build(result, given, page, compared);
+  };
+  // What is made of the example is shown to nobody: a first time takes longer here too.
+  const { wake, ask: run } = machine(page, (said) => void (said.errors ?? made(said, [])));
   const touched = () => void wake().catch(() => {});
 
   const say = (text) => {
@@ -50,8 +57,7 @@ function open(form) {
     shown = { result, given };
     errors.clear(form);
     document.title = plainTitle;
-    const compared = (result.comparison ?? []).map((one) => comparison(one, result, page));
-    find("result-body").replaceChildren(...build(result, given, page, compared));
+    find("result-body").replaceChildren(...made(result, given));
     find("then").replaceChildren();
     find("sheets").replaceChildren(...documents(result.documents, page));
     find("documents").hidden = result.documents.length === 0;
@@ -81,8 +87,10 @@ function open(form) {
     const mine = ++turn;
     const given = answers.given(form);
     const typed = answers.read(form);
-    say(page.words.starting);
+    form.setAttribute("aria-busy", "true");
+    const waiting = setTimeout(say, SOON, page.words.starting);
     const said = await ask({ calculator: page.calculator, answers: typed });
+    clearTimeout(waiting);
     if (mine !== turn) return;
     say("");
     if (!said) find("failed").hidden = false;

@@ -6,7 +6,8 @@ import { keepCalculators } from "../site/offline.js";
  * Loads Python from the site's own addresses: the quick way, and where that fails the plain one.
  * The promise is rejected if neither starts; a later fault rejects the request that met it, after
  * the plain way has been tried. After a fault, start again. `rehearsal` is a request that Python
- * answers to itself while the reader fills in the form: a first time takes longer than any other.
+ * answers while the reader fills in the form, for a first time takes longer than any other;
+ * `rehearsed` is given that answer, to do the same.
  */
 export async function start(python) {
   const page = document.documentElement;
@@ -18,9 +19,9 @@ export async function start(python) {
   }
 }
 
-async function begin({ worker, pyodide, core, quick, rehearsal }) {
+async function begin({ worker, pyodide, core, quick, rehearsal, rehearsed }) {
   const absolute = (address) => new URL(address, document.baseURI).href;
-  const own = { worker: absolute(worker), pyodide: absolute(pyodide), rehearsal };
+  const own = { worker: absolute(worker), pyodide: absolute(pyodide), rehearsal, rehearsed };
   let plainRun = null;
   const plain = () => (plainRun ??= open({ ...own, core: absolute(core) }));
   if (!quick) return plain();
@@ -64,6 +65,7 @@ async function open(python) {
     });
   worker.onmessage = ({ data }) => {
     if ("fault" in data) fail(new Error(data.fault));
+    else if ("rehearsed" in data) python.rehearsed?.(data.rehearsed);
     else waiting.shift()?.resolve(data.answer);
   };
   worker.onerror = (event) => fail(new Error(event.message ?? "worker"));

@@ -2,8 +2,19 @@
 
 import { element } from "./dom.js";
 
-/** Lights the cell of an age and whole years of service; takes the light away where there is none. */
-export function light(cell, { words }) {
+let next = null;
+
+/**
+ * Lights the cell of an age and whole years of service; takes the light away where there is none.
+ * Once the answer itself has been drawn: the table is long, and mostly out of sight.
+ */
+export function light(cell, page) {
+  if (!next) requestAnimationFrame(() => setTimeout(() => turn(next)));
+  next = { cell, page };
+}
+
+function turn({ cell, page: { words } }) {
+  next = null;
   const table = document.querySelector("[data-reckoner]");
   if (!table) return;
   for (const lit of table.querySelectorAll(".reckoner-lit")) lit.classList.remove("reckoner-lit");
