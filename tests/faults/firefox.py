@@ -20,6 +20,10 @@ from typing import Any, Self
 _NAMES = ("firefox-esr", "firefox")
 _LONG, _LONGER = 126, 127
 _TEXT, _PING, _PONG = 0x1, 0x9, 0xA
+_LOADED = """new Promise((done) => {
+  if (document.readyState === "complete") done();
+  else addEventListener("load", () => done(), { once: true });
+})"""
 _PREFERENCES = {
     "browser.shell.checkDefaultBrowser": False,
     "datareporting.policy.dataSubmissionEnabled": False,
@@ -108,10 +112,13 @@ class Page:
             self.events.append(said)
 
     def goto(self, address: str) -> Self:
+        """The page at `address`, once all of it has loaded."""
         self.ask(
             "browsingContext.navigate",
             {"context": self._tab, "url": address, "wait": "complete"},
         )
+        # Firefox now and then says so while a page that a service worker gives is still coming.
+        self.evaluate(_LOADED)
         return self
 
     def evaluate(self, script: str) -> Any:

@@ -15,7 +15,7 @@ export async function start(python) {
   try {
     return await begin(python);
   } finally {
-    page.dataset.python = "there";
+    delete page.dataset.python;
   }
 }
 

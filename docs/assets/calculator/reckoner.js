@@ -9,11 +9,12 @@ let next = null;
  * Once the answer itself has been drawn: the table is long, and mostly out of sight.
  */
 export function light(cell, page) {
-  if (!next) requestAnimationFrame(() => setTimeout(() => turn(next)));
+  if (!next) requestAnimationFrame(() => setTimeout(lightNext));
   next = { cell, page };
 }
 
-function turn({ cell, page: { words } }) {
+function lightNext() {
+  const { cell, page } = next;
   next = null;
   const table = document.querySelector("[data-reckoner]");
   if (!table) return;
@@ -26,7 +27,7 @@ function turn({ cell, page: { words } }) {
   if (!row || !column) return;
   const found = row.cells[columns.indexOf(column) + 1];
   for (const part of [found, row.cells[0], column]) part.classList.add("reckoner-lit");
-  found.append(element("span", { class: "calc-hidden reckoner-yours" }, ` ${words.your_figure}`));
+  found.append(element("span", { class: "calc-hidden reckoner-yours" }, ` ${page.words.your_figure}`));
   const scroll = table.querySelector(".reckoner-scroll");
   scroll.scrollLeft = found.offsetLeft - scroll.clientWidth / 2;
   scroll.scrollTop = found.offsetTop - scroll.clientHeight / 2;
