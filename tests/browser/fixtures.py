@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.browser import chromium
 
 # What a headless Chromium needs as root, and what keeps it from calling its maker.
-_ARGUMENTS = [
+ARGUMENTS = [
     "--no-sandbox",
     "--disable-background-networking",
     "--disable-component-update",
@@ -21,7 +21,7 @@ _ARGUMENTS = [
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=chromium.find(), args=_ARGUMENTS)
+        started = playwright.chromium.launch(executable_path=chromium.find(), args=ARGUMENTS)
         yield started
         started.close()
 
