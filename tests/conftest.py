@@ -23,7 +23,12 @@ PROJECT = Path(__file__).parent.parent
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the built site; the build is strict, so a warning fails whoever asks."""
+    """The folder of the built site; the build is strict, so a warning fails whoever asks.
+
+    A site that is there already is given by BUILT_SITE.
+    """
+    if built := os.environ.get("BUILT_SITE"):
+        return PROJECT / built
     folder = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         # Of the processes that tests run in, whichever comes first builds for all.
