@@ -1,4 +1,4 @@
-"""Every page, both languages: axe on a phone and a desk, light or dark (its twin the other way round); 320 px; text spaced out."""
+"""Every page, both languages: axe on a phone and a desk, light and dark; 320 px; text spaced out."""
 
 import re
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ def page(browser: Browser) -> Iterator[Page]:
 def test_page(page: Page, server: str, path: str) -> None:
     page.goto(server + path)
     axe.load(page)
-    found = axe.in_both_states(page)
+    found = axe.in_every_state(page)
     page.set_viewport_size(ZOOMED)
     found["wider than 320 px"] = page.evaluate(WIDER)
     page.evaluate(SPACED)
