@@ -23,7 +23,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 # The theme advertises its successor at every build.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: serve build asked test check bench lock agree profile pdf spelling clean chromium nginx firefox release
+.PHONY: serve build verify test check bench lock agree profile pdf spelling clean chromium nginx firefox release
 .DEFAULT_GOAL := serve
 
 serve: $(BUILD_TOOLS) $(NODE_MODULES) ## build strictly, serve, and build again at each change
@@ -37,7 +37,7 @@ build: $(BUILD_TOOLS) $(NODE_MODULES) ## write site/
 	@echo "== Compressing (some minutes the first time, for Python itself)"
 	@$(PY) -m publishing.compress site
 
-asked: build $(DEV_TOOLS) chromium ## write site/, and ask it every example in a browser: what a site must pass to be published
+verify: build $(DEV_TOOLS) chromium ## write site/, and ask it every example in a browser: what a site must pass to be published
 	@echo "== Asking the built site every example in Chromium"
 	@BUILT_SITE=site $(PY) -m pytest --quiet tests/browser/test_python.py -k every_example
 
@@ -45,7 +45,7 @@ test: $(DEV_TOOLS) $(NODE_MODULES) $(OBSERVATORY) chromium nginx firefox ## ever
 	@echo "== Testing"
 	@$(PY) -m pytest $(SIDE_BY_SIDE) $(TESTS)
 
-check: $(DEV_TOOLS) test asked spelling ## all of the above, format, types, spelling: what a change must pass
+check: $(DEV_TOOLS) test verify spelling ## all of the above, format, types, spelling: what a change must pass
 	@echo "== Format"
 	@$(VENV)/ruff format --check .
 	@$(VENV)/ruff check .
@@ -68,7 +68,7 @@ profile: $(DEV_TOOLS) $(NODE_MODULES) chromium ## record anew what the core uses
 	@echo "== Recording which functions of Pyodide are used (some minutes)"
 	@$(PY) -m publishing.quick.record --chromium "$$($(PY) -c 'from tests.browser import chromium; print(chromium.find())')"
 
-pdf: asked ## write site/, with a PDF of each document linked from its page
+pdf: verify ## write site/, with a PDF of each document linked from its page
 	@echo "== Printing the documents"
 	@$(PY) -m publishing.pdf --address "$${SITE_URL:-http://127.0.0.1:8000/}" \
 		--chromium "$$($(PY) -c 'from tests.browser import chromium; print(chromium.find())')"
